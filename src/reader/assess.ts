@@ -5,7 +5,7 @@ import { languageOf } from "./text/detectLanguage";
 import { grammars, type Grammar } from "./grammars/grammars";
 import { passageSignals } from "./passageSignals";
 import { weigh } from "./precedence";
-import type { Passage, Reading, Span } from "./reading";
+import type { Passage, Reading, Signal, Span } from "./reading";
 import { reasonFor } from "./reason";
 import type { Rule } from "./rules/rule";
 import { rules } from "./rules/rules";
@@ -69,8 +69,13 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const misspelt = read.flatMap((one) => one.misspelt);
   const common = { events, misspelt, language, kind };
   const cannotTell = claims.some(({ act, denied }) => act === "assess" && denied);
-  // A success of something other than the goal does not outweigh the report's "cannot be judged yet".
-  if (!best || (cannotTell && (best.rank === "part" || best.rank === "done" || best.rank === "compared"))) {
+  // A success of something other than the goal, whole or partial, does not outweigh the report's "cannot be judged yet".
+  const isBeside = (signal: Signal): boolean =>
+    signal.rank === "part" ||
+    signal.rank === "done" ||
+    signal.rank === "compared" ||
+    (!signal.ofGoal && signal.rule === `${language}.partly`);
+  if (!best || (cannotTell && isBeside(best))) {
     const unclear = claims.some(({ act }) => act === "unclear");
     return {
       status: "none",

@@ -16,7 +16,7 @@ function inOutcome(claim: Claim): Claim {
   }
   // At the end of the year, what was neither late nor left undone was met.
   if (
-    (claim.act === "delay" || claim.act === "lag" || claim.act === "leave-undone") &&
+    (claim.act === "delay" || claim.act === "lag" || claim.act === "leave-undone" || claim.act === "doubt") &&
     claim.denied &&
     claim.time === "done"
   )

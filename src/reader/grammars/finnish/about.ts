@@ -12,7 +12,7 @@ const obliges = oneOf("tulee tulisi pitää pitäisi täytyy täytyisi");
 const toCount = oneOf("laskea laskettu");
 
 const particles = new Set(
-  "se ne tämä nämä sitä siihen tätä jo nyt myös hyvin vain kyllä enää siis siten näin edelleen vielä kuitenkin mutta ja eli joten että koko ainakaan aivan ihan".split(
+  "se ne tämä nämä tänä kuluvana sitä siihen tätä lopulta viimein vihdoin lopuksi jo nyt myös hyvin vain kyllä enää siis siten näin edelleen vielä kuitenkin mutta ja eli joten että koko ainakaan aivan ihan".split(
     " ",
   ),
 );

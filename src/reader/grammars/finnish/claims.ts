@@ -4,12 +4,14 @@ import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf, counts, isBeside, orders, prepares, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
+import { tellsEarlierState, tellsEarlierView } from "./earlierView";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
 import { phraseClaims } from "./phraseClaims";
 import { success, type RawClaim } from "./rawClaim";
 import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
 import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
+import { isTroubleOver } from "./trouble";
 import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
@@ -71,6 +73,8 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     (around.holds("elsewhere") && !around.words.some(({ lower }) => lower === "kanssa")) ||
     statesGoal(around) ||
     around.holds("expect") ||
+    tellsEarlierView(clause) ||
+    tellsEarlierState(clause) ||
     orders(around)
   )
     return [];
@@ -88,12 +92,19 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...assessed,
   ];
   const caughtUp = isCaughtUp(around);
+  const isOver = isTroubleOver(around);
   // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
   const claims = heard.filter(
     ({ act, denied }) =>
-      !(caughtUp && (act === "lag" || act === "delay")) && !(safe && denied && (act === "advance" || act === "reach")),
+      !(caughtUp && (act === "lag" || act === "delay")) &&
+      !(isOver && (act === "lag" || act === "delay" || act === "doubt") && !denied) &&
+      !(safe && denied && (act === "advance" || act === "reach")),
   );
+  if (isOver && claims.length === 0) {
+    const marks = new Set<Mark>([...around.marks, "plan"]);
+    return [{ act: "advance", denied: false, time: "now", mood: around.mood, marks, about: aboutOf(around, 0) }];
+  }
   if (claims.length === 0 && isUnclear(around)) {
     return [{ act: "unclear", denied: true, time: "now", mood: around.mood, marks: around.marks, about: "goal" }];
   }

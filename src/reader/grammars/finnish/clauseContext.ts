@@ -28,6 +28,9 @@ const {
   done,
   notBefore,
   turns,
+  excepting,
+  inPlace,
+  early,
 } = contextWords;
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
@@ -138,6 +141,24 @@ function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void
   if (has(word, "still")) marks.add("still");
 }
 
+/** "Otettiin käyttöön", "valmistui", but not "aloitettiin". */
+const isFinishing = ({ entry }: Word): boolean =>
+  entry.marks.has("end-word") || entry.verbs.some(({ act }) => act === "complete" || act === "reach");
+
+/** "…, joskaan ei Saaristossa", "…, ei kuitenkaan lännessä": a success, and then where it did not come. */
+function endsInException(words: readonly Word[]): boolean {
+  const no = words.findLastIndex((word) => has(word, "negation"));
+  const [before, after] = [words[no - 1]?.lower, words[no + 1]?.lower];
+  const first = excepting(after) ? no + 2 : no + 1;
+  return (
+    no > 1 &&
+    (excepting(before) || excepting(after)) &&
+    words.slice(0, no).some(({ entry }) => entry.carries) &&
+    words.slice(no).every(({ entry }) => !entry.carries) &&
+    words.slice(first).some(({ lower }) => inPlace(lower))
+  );
+}
+
 /** The maximum number of words before an attribute of the subject. */
 const promisedWithin = 3;
 
@@ -151,8 +172,11 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
     if (isRatio(word.lower)) marks.add("partly");
-    if (isShare(words, at)) marks.add("partly");
+    // "71 % tavoitteesta, mikä on edellä suunniteltua"
+    if (isShare(words, at) && !words.some(({ lower }) => lower === "edellä")) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
+    // "Otettiin käyttöön jo elokuussa": earlier than it had to be.
+    if (word.lower === "jo" && early(words[at + 1]?.lower) && words.some(isFinishing)) marks.add("plan");
     if (conditional(word.lower) || (word.lower === "tapauksessa" && words[at - 1]?.lower === "siinä"))
       marks.add("condition");
     if (worse(word.lower) && thanPlanned(words[at - 1]?.lower)) marks.add("partly");
@@ -169,6 +193,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
   )
     marks.add("plan");
   if (fewerThanAll(words)) marks.add("partly");
+  if (endsInException(words)) marks.add("partly");
   // "ei aivan päästy"
   if (words.some(({ lower }, at) => quite(lower) && words.slice(0, at).some((word) => has(word, "negation"))))
     marks.add("wholly");

@@ -5,9 +5,11 @@ import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMat
 /** Things of which less is better: going over the goal is bad, and staying under it is good. */
 export const lessIsBetter = either(
   holding(
-    "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi reklamaatio virhe häiriö työttömy",
+    "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai valmiusai vasteai toimitusai vastausai palautusai tapaturm vaihtuvuu onnettomuu rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi keskeyttämi reklamaatio virhe häiriö työttömy siirtoviiv tyhjäkäyt vuokraräst korjausvel kiusaami alijääm hukkakäyn pienhiukka hiilidioksid pitoisuu",
   ),
-  beginsWith("sallit meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja enimmäisaika odotus"),
+  beginsWith(
+    "sallit meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja raja-arvo lupaeh lupamäär lupara enimmäisaika odotus melu",
+  ),
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 
@@ -19,15 +21,30 @@ const breaks = beginsWith("rikko rikkou riko");
 /** "saatiin painettua alle", "lyheni alle": something that is brought down is better the lower it is. */
 const brings = beginsWith("paine painu painoi puriste lyhen");
 
+/** "Suunniteltu aika ylittyi": a time that is gone over. */
+const duration = oneOf("aika ajan aikaa kesto keston kestoa");
+
+/** "Hävikin vähennys": less of something of which less is better, so more of it is better. */
+const reduction = either(
+  beginsWith(
+    "vähennys vähennyk vähentämi vähenemi vähenemä vähentymi lyhentämi lyhentymi lyhenemi alentami alentumi alenemi alenema pienentämi pienenemi säästö pudotu supistu supistami leikkau kaventu hillitsemi hillintä karsimi parannu paranemi kehity",
+  ),
+  endsWith("vähennys vähennyksen vähennystä säästö säästön säästöt säästöä lasku laskun laskua"),
+);
+
+/** Whether the clause is about something of which less is better, and not about a reduction of it. */
+export const isBetterWhenLow = ({ words }: Pick<Around, "words">): boolean =>
+  words.some(({ lower }) => lessIsBetter(lower) || brings(lower)) && !words.some(({ lower }) => reduction(lower));
+
 /** Swaps success and failure in "above the goal" and "below the goal" if the clause is about something of which less is better. */
-export function directed({ words }: Around, claim: RawClaim): RawClaim {
+export function directed(around: Around, claim: RawClaim): RawClaim {
+  const { words } = around;
   // "Raja ylittyi" exceeds a limit, which is bad; "100 000 kävijän raja ylittyi" passes a number that was hoped for.
   // "Raja rikottiin" passes a number that was hoped for, too.
   const limit =
     words.length <= bareAtMost &&
     words.some(({ lower }) => isLimit(lower)) &&
     !words.some(({ lower }) => breaks(lower));
-  const turns = limit || words.some(({ lower }) => lessIsBetter(lower) || brings(lower));
-  if (!turns) return claim;
+  if (!limit && !isBetterWhenLow(around) && !words.some(({ lower }) => duration(lower))) return claim;
   return { ...claim, act: claim.act === "reach" ? "fall-short" : "reach" };
 }

@@ -1,16 +1,19 @@
-import type { Mark } from "../../claims";
+import type { Mark, Time } from "../../claims";
 import { endsWith, oneOf } from "../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "./about";
 import { deniesAt, deniesTwice, type Around } from "./clauseContext";
 import type { Entry } from "./lexicon";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
+import { isPast, isPresent } from "./tense";
 
 const within = endsWith("ssa ssä");
 const was = oneOf("oli olivat");
 const seems = oneOf("näyttää näyttävät vaikuttaa vaikuttavat tuntuu pysyy pysyi pysyvät pysytään pidetään");
 
-const filler = oneOf("nyt jo siis myös kuitenkin silti hyvin aivan edelleen yhä vielä tällä kyllä");
+const filler = oneOf(
+  "nyt jo siis myös kuitenkin silti hyvin aivan edelleen yhä vielä tällä kyllä viimein vihdoin lopulta kokonaan juuri",
+);
 
 /** A verb of being, of seeming or of forecasting, which makes no claim without further words. */
 const leans = ({ marks }: Entry): boolean =>
@@ -31,7 +34,7 @@ function endOf({ words }: Around, at: number, { rest }: Phrase): number {
 const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.every(({ entry }) => !entry.carries);
 
 const exists = oneOf(
-  "esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
+  "tapahdu tapahtunut tapahtui satu sattunut synny syntynyt esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
 );
 /** "Ongelmia ei ole ilmennyt" denies that there are any; "esteitä ei ole poistettu" denies an action. */
 const isAboutBeing = (words: Around["words"]): boolean =>
@@ -73,17 +76,29 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
 /** "Aikataulu piti", "ei pitänyt". */
 const kept = oneOf("piti pitivät pitänyt pitäneet pysyi säilyi");
 
+const ofLate = endsWith("ttuja ttyjä ttujen ttyjen neita neitä neiden neet tut tyt");
 const among = endsWith("ien jen den tten meidän heidän");
+
+/** When what a phrase says holds. Only what keeps to a plan has a past: "oli" with anything else tells of a state that may be over. */
+function timeOf(around: Around, { act, time, pastWith }: Phrase, words: Around["words"]): Time {
+  if (around.holds("forecast") || around.holds("will")) return "ahead";
+  if (time === "done") return act === "reach" && isPresent(around) ? "now" : "done";
+  const isOver =
+    (act === "advance" && words.some(({ lower }) => kept(lower))) || (pastWith === "verb" && isPast(around));
+  return isOver ? "done" : (time ?? "now");
+}
 
 /** Verdicts in an adverb, an adjective or a noun: "on aikataulussa", "vaarassa", "jäissä". */
 export function phraseClaims(around: Around): RawClaim[] {
-  const { words, holds, mood, marks } = around;
+  const { words, mood, marks } = around;
   const claims: RawClaim[] = [];
   let free = 0;
   for (const [at, { lower, entry }] of words.entries()) {
     if (at < free) continue;
     const phrase = entry.opens.find((one) => endOf(around, at, one) >= 0 && fits(around, at, one));
     if (!phrase) continue;
+    // "myöhässä maksettuja laskuja": what was late is an attribute of what is measured
+    if (lower === "myöhässä" && ofLate(words[at + 1]?.lower)) continue;
     // "kuntien kesken": among them
     if (lower === "kesken" && among(words[at - 1]?.lower)) continue;
     free = endOf(around, at, phrase) + 1;
@@ -91,9 +106,7 @@ export function phraseClaims(around: Around): RawClaim[] {
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
     const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
-    const told = words.slice(at, free);
-    const past = phrase.act === "advance" && told.some((word) => kept(word.lower));
-    const time = holds("forecast") || holds("will") ? "ahead" : past ? "done" : (phrase.time ?? "now");
+    const time = timeOf(around, phrase, words.slice(at, free));
     // "Kaava ei ole kesken" makes no forecast; "ei ole myöhässä" does.
     if (denied && phrase.act === "lag" && phrase.needs === "state") continue;
     const act = denied && (phrase.act === "lag" || phrase.act === "fall-short") ? "doubt" : phrase.act;

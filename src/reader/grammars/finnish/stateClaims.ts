@@ -4,6 +4,7 @@ import type { Around } from "./clauseContext";
 import type { Word } from "./clauses";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
+import { isPresent } from "./tense";
 import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const thanGoal = endsWith(
@@ -16,7 +17,9 @@ const leftOut = oneOf(
   "tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut aloitettu pidetty hankittu rakennettu julkaistu päivitetty käynnistetty palkattu",
 );
 /** "alle asetetun rajan" */
-const setLevel = oneOf("sallitun asetetun sovitun luvatun tavoitellun vaaditun edellytetyn budjetoidun suunnitellun");
+const setLevel = oneOf(
+  "sallitun asetetun sovitun luvatun tavoitellun vaaditun edellytetyn budjetoidun suunnitellun ylärajan katon enimmäisajan",
+);
 const potential = endsWith("ssee ssevat nnee nnevät llee llevat kenee kenevat netään taneen");
 /** The partitive of an object that did not exist: "Muutoksia ei tehty". */
 const partitive = endsWith("a ä");
@@ -62,7 +65,7 @@ export function stateClaims(around: Around): RawClaim[] {
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
   // "Määrä noussee yli tavoitteen"
-  const time = words.some(({ lower }) => potential(lower)) ? "ahead" : "done";
+  const time = words.some(({ lower }) => potential(lower)) ? "ahead" : isPresent(around) ? "now" : "done";
   // A cell of a word or two: "Osittain.", "Kyllä."
   if (bare && (words.every(({ entry }) => entry.verbs.length === 0) || words.some(({ lower }) => leftOut(lower)))) {
     const [only] = words;
@@ -91,7 +94,8 @@ export function stateClaims(around: Around): RawClaim[] {
       marks.size <= Number(marks.has("wholly"))
     )
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
-    if (words.length === 1 && only && yesOrNo(only.lower))
+    // "Toteuma: on."
+    if (words.length === 1 && only && (yesOrNo(only.lower) || only.lower === "on"))
       return [{ ...base, act: "reach", time: "done", about: "unsaid" }];
   }
   for (const [at, { lower, entry }] of words.entries()) {
@@ -106,10 +110,15 @@ export function stateClaims(around: Around): RawClaim[] {
     }
     // In "Tavoitteessa on haasteita" the verb of being introduces the trouble, and does not say that the goal was reached.
     const holdsSomething = lower === "tavoitteessa" && be === at + 1 && be + 1 < words.length;
-    if (atGoal(lower) && be >= 0 && !holdsSomething) return [{ ...base, act: "reach", time: "done", about: "goal" }];
+    // "Kaikki mittarit tavoitteessa"
+    const allThere = marks.has("wholly") && words.every((word) => !word.entry.carries);
+    if (atGoal(lower) && (be >= 0 || allThere) && !holdsSomething)
+      return [{ ...base, act: "reach", time: "done", about: "goal" }];
     const beside =
       setLevel(words[at + 1]?.lower) || [words[at + 1], words[at - 1]].some((word) => word?.entry.marks.has("goal"));
-    const now = bare || be >= 0 || around.words.some((word) => word.entry.carries);
+    // "tavoite alle 25 päivää": the words belong to the level's figure.
+    const ofFigure = opensWithDigit(words[at + 1]?.lower);
+    const now = !ofFigure && (bare || be >= 0 || around.words.some((word) => word.entry.carries));
     if (entry.marks.has("above") && now && beside)
       return [directed(around, { ...base, act: "reach", time, about: "goal" })];
     if (

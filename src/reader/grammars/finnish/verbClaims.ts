@@ -2,12 +2,13 @@ import type { Mark } from "../../claims";
 import { aboutOf, counts, isBeside } from "./about";
 import type { Around } from "./clauseContext";
 import { framed, gotDone } from "./verbFrames";
-import { directed } from "./direction";
+import { directed, isBetterWhenLow } from "./direction";
 import type { VerbSense } from "./lexicon";
 import { meaningOf } from "./verbMeaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
 import { numberIn } from "./numbers";
+import { namesUnwanted } from "./trouble";
 import { beginsWith, either, endsWith, holding, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
@@ -72,6 +73,11 @@ const tellsTheMeans = (
 /** Verbs of going over or under the goal; which is good depends on what is measured. */
 const compares = oneOf("ylittää ylittyä alittaa alittua rikkoa rikkoutua");
 
+const belowIt = oneOf("alle alapuolelle pienemmäksi matalammaksi alhaisemmaksi vähäisemmäksi lyhyemmäksi");
+/** "jäi alle tavoitteen", "jäi arvioitua pienemmäksi": below the goal, which is good where less is better. */
+const staysBelow = ({ words }: Around, { lemma }: VerbSense): boolean =>
+  lemma === "jäädä" && words.some(({ lower }) => belowIt(lower));
+
 const carriesOut = oneOf("toteuttaa suorittaa hoitaa tehdä täyttää");
 const theGoal = endsWith("tavoite tavoitteet toimenpide toimenpiteet velvoite velvoitteet");
 /** "Toimenpide on toteutettu": the clause opens with a word for the goal, so what is carried out is the goal itself. */
@@ -84,14 +90,6 @@ const actOf = (around: Around, { act, lemma, frame }: VerbSense): RawClaim["act"
     : lemma === "jäädä" && frame === "left" && !around.words.some(({ lower }) => abessive(lower))
       ? "fall-short"
       : act;
-
-const bads = either(
-  beginsWith(
-    "riski riskit riskiä uhka uhkat uhkaa uhkakuv pelko pelot pelkoja pelät lomautus lomautuk irtisanomi ylitys ylityk alitus alituk keskeyty häiriö vahinko tapaturm onnettomuu valitus valituk huomautu moite moitt moitt sakko sakot uhkasak korjauskehot vaje vajaus alijäämä tappio konkurs epidemia väkival kiusaami poikkeam menety leikkau jonoa jonoja ylityksiä ylitystä myöhästymisi reklamaatio virheitä virhettä puutteita puutetta häiriöitä valituksia rikkomuks keskeytyksi vahinkoja tapaturmia onnettomuuksia rästejä laiminlyön alituksia sakkoja lomautuksia irtisanomisia",
-  ),
-  oneOf("ongelmia viiveitä esteitä riskejä poikkeamia yllätyksiä"),
-);
-const unwanted = ({ words }: Around): boolean => words.some(({ lower }) => bads(lower));
 
 const appeal = beginsWith("valitu valitus oikaisu kantel huomautu muistutu kanne kanteen tarjou hakem anom");
 /** "Hallinto-oikeus hylkäsi valituksen": what was turned down was an obstacle to the goal. */
@@ -111,8 +109,8 @@ const tellsDuration = ({ words }: Around, { lemma }: VerbSense): boolean =>
   words.some(({ lower }) => duration(lower)) &&
   words.some(({ lower }) => opensWithDigit(lower) || numberIn(lower) !== undefined);
 
-const caughtUp = oneOf("kiinni umpeen takaisin");
-const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett");
+const caughtUp = oneOf("kiinni umpeen takaisin kirittävissä kurottavissa paikattavissa kirittyä kurottua");
+const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett paikat");
 /** "Viive on kurottu umpeen": a delay that has been made up for. */
 export const isCaughtUp = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
   negations.length === 0 && words.some(({ lower }) => caughtUp(lower)) && words.some(({ lower }) => catchesUp(lower));
@@ -147,12 +145,38 @@ function countsSome({ words }: Around, at: number): boolean {
   return some && !words.some(({ lower }) => all(lower));
 }
 
+const theRest = oneOf("loput viimeinen viimeiset muut toinen toiset");
+/** "Loput siirtyivät", "toinen puoli jäi tekemättä": the clause opens with a word for a part of the whole. */
+const opensWithRest = ({ words }: Around): boolean => theRest(words[0]?.lower);
+
 const ofSome: ReadonlySet<RawClaim["act"]> = new Set(["leave-undone", "cancel"]);
+const failing: ReadonlySet<RawClaim["act"]> = new Set(["leave-undone", "cancel", "postpone"]);
+
+const inPlaces = endsWith("ssa ssä lla llä lta ltä lle");
+const unit = beginsWith("päiv viik kuuk vuo vuos tun min pros euro milj kilo heht met ton pist kert tuh henk kesk");
+/** "Kahdessa yksikössä ei päästy tavoitteeseen": the clause opens with a number of places, so it did not fail in all. */
+function deniesInSome({ words, negations }: Around): boolean {
+  const [first] = negations;
+  const number = numberIn(words[0]?.lower ?? "");
+  const place = words[1]?.lower;
+  return (
+    first !== undefined &&
+    first > 1 &&
+    number !== undefined &&
+    number < 100 &&
+    inPlaces(words[0]?.lower) &&
+    inPlaces(place) &&
+    !unit(place) &&
+    !words.some(({ lower }) => all(lower))
+  );
+}
 
 /** Marks a failure as partial: "jäi aavistuksen alle" (only just missed), "yhdestä luovuttiin" (one of several was given up). */
 const bySome = (around: Around, claim: RawClaim, at: number): RawClaim =>
   (claim.act === "fall-short" && around.words.some(({ lower }) => slightly(lower))) ||
-  (ofSome.has(claim.act) && !claim.denied && claim.time === "done" && countsSome(around, at))
+  (ofSome.has(claim.act) && !claim.denied && claim.time === "done" && countsSome(around, at)) ||
+  (success.has(claim.act) && claim.denied && deniesInSome(around)) ||
+  (failing.has(claim.act) && !claim.denied && opensWithRest(around))
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;
 
@@ -175,7 +199,7 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       if (sense.act === "reach" && comparesWithGoal(around)) continue;
       const meaning = meaningOf(around, sense, at);
       // "jonoa ei synny", "virheitä ei tullut": the absence of something unwanted is no failure.
-      if (meaning?.denied && success.has(sense.act) && unwanted(around)) continue;
+      if (meaning?.denied && success.has(sense.act) && namesUnwanted(around)) continue;
       if (!meaning || tellsTheMeans(around, sense.act, meaning)) continue;
       const marks = sense.marks ? new Set<Mark>([...around.marks, ...sense.marks]) : around.marks;
       const claim = { ...meaning, act: actOf(around, sense), marks, about: aboutOf(around, at) };
@@ -197,7 +221,9 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         claims.push(dated);
         break;
       }
-      const directedClaim = compares(sense.lemma) ? directed(around, claim) : claim;
+      const turns =
+        compares(sense.lemma) || (staysBelow(around, sense) && claim.act === "fall-short" && isBetterWhenLow(around));
+      const directedClaim = turns ? directed(around, claim) : claim;
       claims.push(withTime(around, sense, bySome(around, directedClaim, at), year));
       break;
     }

@@ -1,6 +1,7 @@
 import { named } from "./about";
 import type { Around } from "./clauseContext";
 import type { VerbSense } from "./lexicon";
+import { contextWords } from "./lexicon/words/contextWords";
 import { numberIn } from "./numbers";
 import { destinationOf } from "./time";
 import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
@@ -8,7 +9,9 @@ import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 const theGoal = endsWith("tavoitetta tavoitteita");
 
 const notUndone = oneOf("lukuunottamatta ottamatta välittämättä");
-const toGoal = oneOf("täyttää ylittää alittaa ohittaa");
+const toGoal = oneOf("täyttää ylittää alittaa ohittaa rikkoa rikkoutua päihittää");
+/** "…, nyt siihen päästiin": a pronoun for the goal that another clause names. */
+const thereto = oneOf("siihen sinne");
 const fromGoal = oneOf("uupua puuttua laahata etääntyä loitontua poiketa");
 
 const abessive = endsWith("matta mattä mätta mättä");
@@ -52,6 +55,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       if (sense.lemma === "ylittyä" || sense.lemma === "alittua" || sense.lemma === "ohittua") return holds("goal");
       if (sense.lemma === "täyttää" && holds("requirement")) return true;
       if (sense.lemma === "karata" || sense.lemma === "häämöttää" || sense.lemma === "siintää") return holds("goal");
+      if (sense.act === "reach" && around.goalNear && words.some(({ lower }) => thereto(lower))) return true;
       if (toGoal(sense.lemma)) return holds("goal-to");
       if (fromGoal(sense.lemma)) return holds("goal-from");
       if (sense.lemma === "vastata") return words.some(({ lower }) => theGoal(lower));
@@ -87,7 +91,14 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
       return named(around);
     case "beside":
       // "Tuli kahden viikon kuluttua" tells a time, which is no frame.
-      return words.some(({ lower }, place) => place !== at && lower !== "kuluttua" && sense.beside?.(lower) === true);
+      // In "odotettua edullisempina" the participle only compares.
+      return words.some(
+        ({ lower }, place) =>
+          place !== at &&
+          lower !== "kuluttua" &&
+          !(sense.act === "complete" && contextWords.thanPlanned(lower)) &&
+          sense.beside?.(lower) === true,
+      );
     case "budget":
       return false;
     default:

@@ -75,17 +75,77 @@ export const goodPhrases: readonly PhraseRow[] = [
   {
     act: "advance",
     marks: ["plan"],
+    time: "done",
     needs: "any",
     phrases:
-      "jonoa|jonoja|ruuhkaa|rästejä|jälkijunaa ei enää ole|ole enää, jono|jonot|ruuhka|rästit on|saatiin|saatu purettu|purettua|purettiin, alitus|ylijäämä on odotettavissa|näköpiirissä|tiedossa, saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen, tasapaino säilyy",
+      "jonoa|jonoja|ruuhkaa|rästejä|jälkijunaa ei enää ole|ole enää, jono|jonot|ruuhka|ruuhkat|rästi|rästit on|saatiin|saatu purettu|purettua|purettiin|hoidettua|hoidettu, rästit|jonot|ruuhkat purettu|purettiin|hoidettu",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    pastWith: "verb",
+    phrases:
+      "kuten|niinkuin piti|pitikin|luvattiin|sovittiin|suunniteltiin|päätettiin|kaavailtiin, niin kuin piti|pitikin|luvattiin|sovittiin|suunniteltiin, etukenossa",
+  },
+  {
+    act: "reach",
+    needs: "any",
+    pastWith: "verb",
+    phrases:
+      "tavoitteen|tavoitetason|tavoitteiden|vaatimusten|suosituksen mukaiseksi|mukaisiksi|mukaiselle, tavoitteen|tavoitetason|vaatimusten tasolle",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "any",
+    phrases:
+      "ei|eivät puutu|puuttunut yhdeltäkään|yhdestäkään|miltään|mistään|mitään|mikään|keneltäkään|yhtään, ei puutu|puuttunut enää yhdeltäkään|yhdestäkään|miltään|mistään|mitään|keneltäkään|yhtään, mitään|mikään ei|eivät puutu|puuttunut",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "state",
+    phrases: "sataprosenttinen, sataprosenttista",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "state",
+    beside: "kaikki jokainen molemmat",
+    phrases: "mukana",
   },
   {
     act: "advance",
     marks: ["plan"],
     needs: "any",
     negated: true,
+    beside:
+      "*tavoitteeseen *tavoitteisiin *toteutumiseen *saavuttamiseen *aikatauluun *valmistumiseen *lopputulokseen *käyttöönottoon *avaamiseen *avajaisiin *valmistumisaikaan *määräaikaan",
+    phrases: "vaikutusta, vaikutuksia",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
     phrases:
-      "mutkia, ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, moitittavaa, tarvetta korjata",
+      "aikatauluun|aikatauluihin|ennusteeseen|tavoitteeseen|suunnitelmaan|kustannusarvioon ei odoteta|näy|ennakoida|tule muutoksia|muutosta, aikatauluun|ennusteeseen|suunnitelmaan|kustannusarvioon ei ole tarvetta koskea|puuttua, kirittävissä, kurottavissa, paikattavissa, kiritään kiinni|umpeen|takaisin, saadaan kirittyä|kurottua|paikattua, ehditään kiriä|kuroa|paikata, alitus|ylijäämä on odotettavissa|näköpiirissä|tiedossa, tasapaino säilyy",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    pastWith: "verb",
+    phrases: "saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen",
+  },
+  {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    negated: true,
+    pastWith: "verb",
+    phrases:
+      "mutkia, ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, moitittavaa, tarvetta korjata, ylityksiä, ylitystä, rikkomuksia, laiminlyöntejä",
   },
   {
     act: "advance",
@@ -101,13 +161,13 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "any",
     phrases:
-      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän|useampia|useampi|paremmin kuin odotettiin|toivottiin|tavoiteltiin|suunniteltiin|luvattiin|budjetoitiin|ennakoitiin|edellytettiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
+      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän|useampia|useampi|paremmin kuin odotettiin|toivottiin|tavoiteltiin|suunniteltiin|luvattiin|budjetoitiin|ennakoitiin|edellytettiin|vaadittiin|sovittiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
   },
   {
     act: "reach",
     time: "done",
     needs: "alone",
     phrases:
-      "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, toteutettu, täytetty, järjestetty, laadittu, käyttöönotettu, valmistunut, toimitettu, kuntoon saatettu, loppuun viety, viety loppuun, tehty kokonaan, kaikki tehty, sataprosenttisesti tehty, maalissa, valmista, tavoite täynnä, täynnä, joo",
+      "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, toteutettu, täytetty, järjestetty, laadittu, käyttöönotettu, valmistunut, toimitettu, kuntoon saatettu, loppuun viety, viety loppuun, tehty kokonaan, kaikki tehty, sataprosenttisesti tehty, maalissa, valmista, tavoite täynnä, täynnä, joo, rasti ruutuun, rasti ruudussa",
   },
 ];

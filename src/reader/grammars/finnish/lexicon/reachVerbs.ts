@@ -27,7 +27,7 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs:
       "lunastaa, lunastua, lyödä, ylittää, ylittyä, ohittaa, ohittua, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
     beside:
-      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan ennätys ennätyksen",
+      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan rajaa katto katon kattoa raja-arvo raja-arvot raja-arvoa raja-arvoja lupaehdot lupaehtoja tavoiteltu tavoitellun vaadittu vaaditun luvattu luvatun suunniteltu suunnitellun ennätys ennätyksen",
   },
   {
     act: "reach",

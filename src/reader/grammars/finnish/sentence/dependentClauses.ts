@@ -1,10 +1,11 @@
 import { holds, type Clause } from "../clauses";
+import { tellsEarlierView } from "../earlierView";
 import { success, type RawClaim } from "../rawClaim";
 import { dependenceWords } from "../lexicon/words/dependenceWords";
 
 const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
 
-/** How a clause with "että" or "ettei" is to be understood, by the clause before it (its matrix clause). */
+/** How a clause with "että" or "ettei" is to be understood, by the clause before it (its matrix clause). A "wish" is no claim, and what was thought earlier is none either. */
 export type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
 
 /** Past forms: "on edetty siten, että …" tells a result, not a purpose. */
@@ -13,6 +14,7 @@ const pastOrPerfect = /.(?:ttiin|ttu|tty|nut|nyt|neet)$/u;
 /** Classifies a matrix clause by its words and its own claims. */
 export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
   if (!clause) return "plain";
+  if (tellsEarlierView(clause)) return "wish";
   const words = clause.words.map(({ lower }) => lower);
   if (claims.some(({ act, denied }) => act === "doubt" && !denied)) return "doubt";
   if (holds(clause, "negation")) return "denied";

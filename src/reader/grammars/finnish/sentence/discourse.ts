@@ -1,7 +1,9 @@
 import type { Claim, Mark } from "../../../claims";
 import type { Span } from "../../../reading";
-import type { Clause } from "../clauses";
+import { holds, type Clause } from "../clauses";
 import { success } from "../rawClaim";
+import { deniesUnwanted } from "../trouble";
+import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
 import { discourseWords } from "../lexicon/words/discourseWords";
 
 const {
@@ -54,7 +56,8 @@ function promisesKept(claims: readonly PlacedClaim[], clauses: readonly Clause[]
     const before = main >= 0 ? main : clauses.findIndex(({ role }, after) => after > index && role === "main");
     const kept = clauses[before];
     if (!kept) continue;
-    const denied = kept.words.some(({ entry }) => entry.marks.has("negation"));
+    // "Yhtään valitusta ei tullut, mikä oli tavoitekin": what was not to come did not.
+    const denied = kept.words.some(({ entry }) => entry.marks.has("negation")) && !deniesUnwanted(kept);
     const done = isPast(kept);
     if (result.some((claim) => claim.clause === before)) {
       for (const [at, claim] of result.entries())
@@ -103,6 +106,12 @@ const duty = ({ words }: Clause): boolean =>
 const failing = (claim: Claim): boolean =>
   success.has(claim.act) ? claim.denied || claim.marks.has("partly") : !claim.denied;
 
+const wholeYear = oneOf("vuoden vuonna");
+/** "piti avata vuoden loppuun mennessä; avattiin vasta maaliskuussa", "… valmistuu ensi keväänä": after the year. */
+const isPastDeadline = (owed: Clause, other: Clause): boolean =>
+  other.words.some(({ lower }) => lower === "ensi") ||
+  (lowers(owed).some((word) => wholeYear(word)) && other.words.some(({ lower }) => lower === "vasta"));
+
 /** "piti olla valmis toukokuussa, mutta …", "vaikka määrä oli supistaa": an obligation in the past, contrasted with another clause, counts as missed. */
 function dutiesMissed(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const at = clauses.findIndex(
@@ -112,14 +121,23 @@ function dutiesMissed(claims: readonly PlacedClaim[], clauses: readonly Clause[]
       !clause.words.some(({ entry }) => entry.marks.has("negation")),
   );
   const owed = clauses[at];
-  if (!owed) return [...claims];
+  // "Hävikki väheni 12 %, vaikka tavoite oli 10 %": the figures tell.
+  const hasFigure = ({ words }: Clause): boolean => words.some(({ lower }) => opensWithDigit(lower));
+  if (
+    !owed ||
+    (owed.role === "though" &&
+      holds(owed, "goal") &&
+      hasFigure(owed) &&
+      clauses.some((one) => one !== owed && hasFigure(one)))
+  )
+    return [...claims];
   const other = clauses.find(
     (clause, index) =>
       index !== at &&
       clause.role === "main" &&
       (owed.role === "though" ||
         (index > at && turns(clause.words[0]?.lower)) ||
-        (index > at && clause.words.some(({ lower }) => lower === "vasta"))),
+        (index > at && clause.words.some(({ lower }) => lower === "vasta" || lower === "ensi"))),
   );
   if (!other || owed.role === "relative") return [...claims];
   const index = clauses.indexOf(other);
@@ -133,7 +151,7 @@ function dutiesMissed(claims: readonly PlacedClaim[], clauses: readonly Clause[]
       denied: false,
       time: "done",
       mood: "plain",
-      marks: new Set<Mark>(),
+      marks: new Set<Mark>(slipped && isPastDeadline(owed, other) ? ["beyond"] : []),
       about: "goal",
       span: sentence,
       sentence: claims[0]?.sentence ?? 0,

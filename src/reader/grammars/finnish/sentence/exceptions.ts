@@ -3,6 +3,8 @@ import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
 import type { Clause } from "../clauses";
 import type { PlacedClaim } from "./discourse";
+import type { RawClaim } from "../rawClaim";
+import { oneOf } from "../../../text/wordMatchers";
 import { exceptionWords } from "../lexicon/words/exceptionWords";
 
 const { leaving, everyOne } = exceptionWords;
@@ -35,4 +37,18 @@ export function exceptionAlone(
   if (index < 0 || !(exceptsSome(tokens) || butNot(tokens)) || !tokens.some(({ lower }) => everyOne(lower))) return [];
   const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "unsaid" } as const;
   return [{ ...claim, marks: new Set<Mark>(["partly"]), span: sentence, sentence: number, clause: index }];
+}
+
+const yes = oneOf("kyllä");
+const no = oneOf("ei eivät");
+
+/** "Lukioissa kyllä, ammattiopistossa ei": some yes, some no, without a verb. */
+export function yesAndNo(clauses: readonly Clause[]): RawClaim[] {
+  const words = clauses.flatMap((clause) => clause.words);
+  const verbless = words.every(({ entry }) => !entry.carries);
+  const last = words.at(-1)?.lower;
+  const at = words.findIndex(({ lower }) => yes(lower));
+  if (!verbless || at < 1 || !no(last)) return [];
+  const claim = { act: "reach", denied: false, time: "done", mood: "plain", about: "unsaid" } as const;
+  return [{ ...claim, marks: new Set<Mark>(["partly"]) }];
 }

@@ -4,14 +4,15 @@ import type { Token } from "../../../text/tokens";
 import { claimsOfClause, isAboutEarlierYear } from "../claims";
 import { clausesOf, holds, type Clause } from "../clauses";
 import { hanging, matrixOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
+import { noneWithout } from "./noneWithout";
 import { together, type PlacedClaim } from "./discourse";
-import { exceptionAlone, exceptsSome } from "./exceptions";
+import { exceptionAlone, exceptsSome, yesAndNo } from "./exceptions";
 import { openQuestion, reservation } from "./openEnds";
 import { prepares } from "../about";
 import { sentenceWords } from "../lexicon/words/sentenceWords";
 import { success, type RawClaim } from "../rawClaim";
 
-const { only, it, conjunction, foresees, demands, reports, apart, thisYear, allThat } = sentenceWords;
+const { only, it, conjunction, foresees, demands, reports, apart, thisYear, allThat, sinceThen } = sentenceWords;
 
 /** The acts whose claims become conditional when the sentence has an "if". */
 const forecastable: ReadonlySet<Claim["act"]> = new Set([
@@ -81,9 +82,16 @@ function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefi
   return earlier;
 }
 
-/** "Näistä huolimatta …": the sentence opens by saying that the trouble in the sentence before was overcome. */
-const overcomes = (tokens: readonly Token[]): boolean => allThat(tokens[0]?.lower) && tokens[1]?.lower === "huolimatta";
-const isGoodNews = ({ act, denied, mood }: Claim): boolean => success.has(act) && !denied && mood === "plain";
+const isGoodNews = ({ act, denied, mood, marks }: Claim): boolean =>
+  success.has(act) && !denied && mood === "plain" && !marks.has("partly") && !marks.has("condition");
+/** Work that only began is no news of this kind. */
+const isAccomplished = (claim: Claim): boolean =>
+  isGoodNews(claim) && (claim.act === "reach" || claim.act === "complete" || claim.marks.has("plan"));
+
+/** "Näistä huolimatta …", "Nyt …": the sentence opens by saying that the trouble in the sentence before was overcome. */
+const overcomes = (tokens: readonly Token[], claims: readonly Claim[]): boolean =>
+  (allThat(tokens[0]?.lower) && tokens[1]?.lower === "huolimatta" && claims.some(isGoodNews)) ||
+  (sinceThen(tokens[0]?.lower) && claims.length > 0 && claims.every(isAccomplished));
 
 /** "…, jolloin tavoite täyttyy": whether a claim is the consequence of the clause before. */
 const followsFrom = ({ words }: Clause, { act, about, time }: RawClaim): boolean =>
@@ -136,7 +144,8 @@ export function claimsOfFinnish(
       case "main":
       case "because": {
         const open = openQuestion(clauses, index);
-        said = open.length > 0 ? open : own;
+        const everyOne = noneWithout(clauses, index, raw);
+        said = open.length > 0 ? open : everyOne.length > 0 ? everyOne : own;
         matrix = index;
         break;
       }
@@ -202,12 +211,15 @@ export function claimsOfFinnish(
       if (success.has(claim.act) && !claim.denied)
         claims[at] = { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]), span: sentence };
   }
-  if (claims.length === 0) claims.push(...exceptionAlone(tokens, clauses, sentence, number));
+  if (claims.length === 0) {
+    claims.push(...exceptionAlone(tokens, clauses, sentence, number));
+    claims.push(...yesAndNo(clauses).map((claim) => ({ ...claim, span: sentence, sentence: number, clause: 0 })));
+  }
   const readClauses = clauses.map(({ start, end, role }, index) => ({ start, end, role, claims: raw[index] ?? [] }));
-  const told = withoutMeasuring(withoutPreparation(together(claims, clauses, sentence), clauses));
+  const heardTogether = withoutMeasuring(withoutPreparation(together(claims, clauses, sentence), clauses));
   return {
-    claims: told,
+    claims: heardTogether,
     clauses: readClauses,
-    ...(overcomes(tokens) && told.some(isGoodNews) ? { resolves: true as const } : {}),
+    ...(overcomes(tokens, heardTogether) ? { resolves: true as const } : {}),
   };
 }

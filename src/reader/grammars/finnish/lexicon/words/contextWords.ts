@@ -1,4 +1,4 @@
-import { endsWith, oneOf } from "../../../../text/wordMatchers";
+import { either, endsWith, oneOf } from "../../../../text/wordMatchers";
 import { verbForms } from "../verbForms";
 
 /** Words around a verb that say how much was reached, compared with what, and on which conditions. */
@@ -32,4 +32,9 @@ export const contextWords = {
   done: endsWith("tiin tty ttu nut nyt neet tu ty i ivat"),
   notBefore: oneOf("vasta"),
   turns: oneOf("mutta vaan"),
+  /** "…, joskaan ei lännessä", "…, ei kuitenkaan lännessä". */
+  excepting: oneOf("joskaan kuitenkaan tosin"),
+  inPlace: endsWith("ssa ssä lla llä lta ltä sta stä osalta"),
+  /** After "jo": "jo elokuussa". */
+  early: either(endsWith("kuussa kuun"), oneOf("keväällä kesällä syksyllä juhannuksena pääsiäisenä vappuna")),
 } as const;

@@ -14,7 +14,9 @@ export const dependenceWords = {
   states: oneOf("tavoite tavoitteena tavoitteeksi"),
   /** Words of signs, reasons and beliefs. Only if these are denied is the problem in the dependent clause denied too: "kukaan ei kiistä, että …" does not. */
   suggests: either(
-    beginsWith("viitta viittaa näytä näköpiiri osoit merkk usko odote odota ennuste ennako arvio epäil havait pelkä"),
+    beginsWith(
+      "viitta viittaa viitte vihje aihe näytä näköpiiri osoit merkk usko odote odota ennuste ennako arvio epäil havait pelkä",
+    ),
     oneOf("näy syytä tiedossa riskiä vaaraa pelkoa uhkaa puolla"),
   ),
   /** "Mitään ei ole näkyvissä, mikä estäisi …". */

@@ -13,6 +13,8 @@ export const sentenceWords = {
   reports: beginsWith("raportoi kerrotaan esitet"),
   apart: oneOf("toisaalla erikseen"),
   thisYear: oneOf("nyt tänä kuluvana"),
+  /** "Nyt …", "Silti …": what follows takes the place of what was. */
+  sinceThen: oneOf("nyt nyttemmin sittemmin silti lopulta"),
   /** "Näistä huolimatta". */
   allThat: oneOf("näistä tästä siitä niistä"),
 } as const;

@@ -1,0 +1,32 @@
+import type { Around } from "./clauseContext";
+import { beginsWith, either, oneOf } from "../../text/wordMatchers";
+
+const bads = either(
+  beginsWith(
+    "riski riskit riskiä uhka uhkat uhkaa uhkakuv pelko pelot pelkoja pelät lomautus lomautuk irtisanomi ylitys ylityk alitus alituk keskeyty häiriö vahinko tapaturm onnettomuu valitus valituk huomautu moite moitt moitt sakko sakot uhkasak korjauskehot vaje vajaus alijäämä tappio konkurs epidemia väkival kiusaami poikkeam menety leikkau jonoa jonoja ylityksiä ylitystä myöhästymisi reklamaatio virheitä virhettä puutteita puutetta häiriöitä valituksia rikkomuks keskeytyksi vahinkoja tapaturmia onnettomuuksia rästejä laiminlyön alituksia sakkoja lomautuksia irtisanomisia",
+  ),
+  oneOf("ongelmia viiveitä esteitä riskejä poikkeamia yllätyksiä"),
+);
+/** Whether the clause names something unwanted: "jonoa ei synny", "virheitä ei tullut". */
+export const namesUnwanted = ({ words }: Pick<Around, "words">): boolean => words.some(({ lower }) => bads(lower));
+
+const comes = oneOf("ole ollut tullut tapahtunut sattunut syntynyt jäänyt");
+/** "Yhtään valitusta ei tullut": nothing unwanted came. */
+export const deniesUnwanted = (clause: Pick<Around, "words">): boolean =>
+  namesUnwanted(clause) && clause.words.some(({ lower }) => comes(lower));
+
+const trouble = either(
+  beginsWith(
+    "huoli huolet uhka uhkat riski epävarmuu este esteet ongelma ongelmat pula pelko pelot kiista viive viivästy",
+  ),
+  oneOf("riita sulku"),
+);
+const wentAway = beginsWith(
+  "poistui poistunu poistune väistyi väistyny väistyne hälveni hälvennyt hälvenne haihtui haihtunu haihtune katosi kadonnu kadonne ratkesi ratkennu ratkenne raukesi rauennu rauenne hellitti hellittäny päättyi päättyny poistettu poistettiin ratkaistu ratkaistiin selvisi selvinny",
+);
+/** "Huoli aikataulusta on väistynyt", "pahin este poistui": the trouble is over. */
+export const isTroubleOver = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
+  negations.length === 0 &&
+  words.some(
+    ({ lower }, at) => trouble(lower) && words.slice(at + 1).some((word) => word.entry.carries && wentAway(word.lower)),
+  );
