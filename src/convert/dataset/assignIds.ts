@@ -14,16 +14,16 @@ export interface GoalIds {
   formerTargets: { id: string; name: string; to: string | null }[];
 }
 
-/** A removed goal that was published once, and where its address leads, if anywhere. */
-export interface RemovedGoal {
+/** A goal of `ids.json` that no goal of the reports matches any more, and where its address leads, if anywhere. */
+export interface UnmatchedGoal {
   remembered: RememberedGoal;
   to: string | null;
 }
 
-/** The ids of all goals and targets, and the removed goals that were published once. */
+/** The ids of all goals and targets, and the published goals that the reports no longer hold. */
 export interface AssignedIds {
   ids: Map<FoundGoal, GoalIds>;
-  gone: RemovedGoal[];
+  gone: UnmatchedGoal[];
 }
 
 /**
@@ -73,7 +73,7 @@ export function assignIds(
 }
 
 /** The last goal in a chain of merged goals; null if the chain leads to no goal. */
-function lastStop(to: string | null, gone: readonly RemovedGoal[], live: ReadonlySet<string>): string | null {
+function lastStop(to: string | null, gone: readonly UnmatchedGoal[], live: ReadonlySet<string>): string | null {
   const passed = new Set<string>();
   for (let id = to; id !== null && !passed.has(id);) {
     if (live.has(id)) return id;

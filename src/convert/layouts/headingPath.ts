@@ -2,7 +2,7 @@ import { isBold } from "../formats/paragraph";
 import type { Block, FreeText } from "../formats/sourceDocument";
 import { namesUnit } from "../table/headingsOver";
 import { firstYearIn } from "../table/rounds";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { namesOnlyGoals } from "./prose/namesOnlyGoals";
 
 /** The headings of a document that stand over what is being read. */
@@ -94,7 +94,8 @@ const isHeading = ({ heading, paragraph }: FreeText): boolean =>
   firstYearIn(paragraph.text) === null &&
   !/(?:\s(?:ovat|on|är|are|is)|:)\s*$/iu.test(paragraph.text);
 
-const nameOf = ({ paragraph }: FreeText): string => oneLine(paragraph.text).replace(/^\d+(?:\.\d+)*\.?\s+/, "");
+const nameOf = ({ paragraph }: FreeText): string =>
+  normalizeWhitespace(paragraph.text).replace(/^\d+(?:\.\d+)*\.?\s+/, "");
 
 function countsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

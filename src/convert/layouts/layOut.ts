@@ -8,7 +8,7 @@ import { plainText } from "../table/rowGoal";
 import { firstYearIn, roundOf } from "../table/rounds";
 import { isUndated } from "../table/weakRounds";
 import { areAccounts } from "../table/wideHeader";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { chosenFor } from "./chosenLayout";
 import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
@@ -143,7 +143,7 @@ const followsUp =
 
 /** A title that names a round and when it is; a heading may do so in one of its parts ("Northmoor – Delivery Plan 2023: Annual Report"). */
 function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: TableContext): Round | null {
-  const title = oneLine(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
+  const title = normalizeWhitespace(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
   if (year === null || !/\d/.test(title) || title.length > maxTitleLength || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
   if (!isDated && (heading === null || !namesPart.test(title))) return null;

@@ -8,7 +8,8 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
-import { oneLine, beginningOf } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
+import { beginningOf } from "../text/beginningOf";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Its round is set later. */
 export interface OutcomePassage {
@@ -67,7 +68,12 @@ export function outcomePassagesOf(
   parts.forEach((part, at) => {
     const opensGoal = parts[at + 1]?.label?.kind === "goal";
     if (part.label?.kind === "goal") {
-      const passage: OutcomePassage = { goal: [], unit: oneLine(unit?.paragraph.text ?? ""), label: "", cells: [] };
+      const passage: OutcomePassage = {
+        goal: [],
+        unit: normalizeWhitespace(unit?.paragraph.text ?? ""),
+        label: "",
+        cells: [],
+      };
       if (unit && loose.at(-1) === unit) passage.cells.push({ kind: "unit", cell: cellOf(unit, part.label.words) });
       if (unit && loose.at(-1) === unit) loose.pop();
       passages.push(passage);
@@ -167,7 +173,7 @@ function withClosingStatus(part: Part, vocabulary: TableVocabulary): Part[] {
       ...part,
       paragraph: { text: whole, boldLead: { start: 0, end: 0 }, item: false },
       column: column + 1,
-      label: { kind: "status", words: oneLine(words), end },
+      label: { kind: "status", words: normalizeWhitespace(words), end },
     },
   ];
 }
@@ -217,7 +223,7 @@ function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label
   const colon = /^\s*([^:\n]{2,60}):/.exec(text);
   const numbered = numberedLabel.exec(text);
   if (numbered && vocabulary.labelOf(numbered[1] ?? "") === "goal")
-    return { kind: "goal", words: oneLine(numbered[1] ?? ""), end: numbered[0].length };
+    return { kind: "goal", words: normalizeWhitespace(numbered[1] ?? ""), end: numbered[0].length };
   const candidates = [
     ...(colon ? [{ words: colon[1] ?? "", end: colon[0].length }] : []),
     ...(boldLead.end > 0 ? [{ words: boldLeadOf(paragraph), end: boldLead.end }] : []),
@@ -227,7 +233,7 @@ function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label
     const kind = vocabulary.labelOf(words);
     if (kind === "status" && vocabulary.statusOf(words) !== null && end === text.length)
       return { kind, words: "", end: 0 };
-    if (kind) return { kind, words: oneLine(words).replace(/\s*:$/, ""), end };
+    if (kind) return { kind, words: normalizeWhitespace(words).replace(/\s*:$/, ""), end };
   }
   return null;
 }

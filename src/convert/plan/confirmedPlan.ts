@@ -4,7 +4,7 @@ import type { ColumnRole } from "../table/headings";
 import { roundOf } from "../table/rounds";
 import type { TableVocabulary } from "../table/vocabulary";
 import { isUndated } from "../table/weakRounds";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { planRoles } from "./readingPlan";
 import type { ReadingPlan } from "./readingPlan";
 
@@ -47,7 +47,7 @@ export function confirmedRoles(
       columns.every(({ heading }, at) => heading === (headings[at] ?? "")),
   );
   return found
-    ? found.columns.map((column) => roleIn(column, roundOf(oneLine(column.heading), year, vocabulary)))
+    ? found.columns.map((column) => roleIn(column, roundOf(normalizeWhitespace(column.heading), year, vocabulary)))
     : null;
 }
 

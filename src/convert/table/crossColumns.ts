@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { Status } from "../../domain/status";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import type { ColumnRole } from "./headings";
 import { firstYearIn, roundOf } from "./rounds";
 import { readVerdictHeading } from "./verdictHeading";
@@ -20,7 +20,7 @@ export const isEmptyBox = (text: string): boolean => emptyBox.test(text);
 
 /** What a heading says of the rows that have a mark under it; null where it names no status. */
 export function crossStatusOf(heading: string, vocabulary: TableVocabulary): Status | null {
-  const words = oneLine(heading).trim().split(" ");
+  const words = normalizeWhitespace(heading).trim().split(" ");
   for (let from = 0; from < words.length; from += 1) {
     // "Toteutuminen: ei": the upper heading names the round, the lower one the status. Nothing else may stand before it, least of all a "not".
     const before = words.slice(0, from).join(" ");
@@ -87,7 +87,7 @@ export function withCrossColumns(
   const others = roles.flatMap((role, at) =>
     role.kind === "round" && !columns.includes(at) && !isUndated(headings[at] ?? "") ? [role.round] : [],
   );
-  const names = columns.map((at) => oneLine(headings[at] ?? ""));
+  const names = columns.map((at) => normalizeWhitespace(headings[at] ?? ""));
   const shared =
     others.at(-1) ?? (year === null ? null : undatedRound(names.join(" / "), names, { year, documentRound }));
   return roles.map((role, at): ColumnRole => {
@@ -97,7 +97,7 @@ export function withCrossColumns(
     return {
       kind: "status",
       isMarked: true,
-      round: (isDated ? roundOf(oneLine(heading), year, vocabulary) : null) ?? shared,
+      round: (isDated ? roundOf(normalizeWhitespace(heading), year, vocabulary) : null) ?? shared,
     };
   });
 }

@@ -23,7 +23,7 @@ import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets, settleColumns } from "./settleColumns";
 import type { TableVocabulary } from "./vocabulary";
-import { beginningOf } from "../text/oneLine";
+import { beginningOf } from "../text/beginningOf";
 import { areAccounts } from "./wideHeader";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";

@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
 import type { NamedKind, TableVocabulary } from "./vocabulary";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 
 /**
  * What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). Where it
@@ -14,7 +14,7 @@ export type ColumnRole =
 
 /** Reads one heading. `year` stands in where the heading names none. */
 export function roleOf(heading: string, year: number | null, vocabulary: TableVocabulary): ColumnRole {
-  const text = oneLine(heading).replace(/(\p{L})((?:19|20)\d\d)(?!\d)/gu, "$1 $2");
+  const text = normalizeWhitespace(heading).replace(/(\p{L})((?:19|20)\d\d)(?!\d)/gu, "$1 $2");
   if (text === "") return { kind: "other" };
   const named = vocabulary.columnOf(text)?.kind ?? null;
   const round = roundOf(text, year, vocabulary);
@@ -91,7 +91,7 @@ function withRounds(roles: readonly ColumnRole[], cells: readonly string[], year
   if (roles.some(({ kind }) => kind === "round")) return [...roles];
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "status") return role;
-    const label = oneLine(cells[at] ?? "");
+    const label = normalizeWhitespace(cells[at] ?? "");
     const only: Round | null =
       year === null ? null : { id: `${year}-1`, label, year, ordinal: 1, period: `${year}`, kind: "forecast" };
     const round = role.round ?? only;

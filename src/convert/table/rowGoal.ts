@@ -3,7 +3,7 @@ import type { Paragraph } from "../formats/paragraph";
 import type { FreeText, Row } from "../formats/sourceDocument";
 import type { ColumnRole } from "./headings";
 import type { Cell } from "../../domain/dataset/schema";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 
 /** One cell of a goal as received. */
 export interface GoalCell {
@@ -154,9 +154,9 @@ function newGoal(cell: readonly Paragraph[], theme: string, row: readonly string
 
 const boldTitleOf = (cell: readonly Paragraph[]): string => {
   const [first] = cell;
-  return first ? oneLine(boldLeadOf(first)) : "";
+  return first ? normalizeWhitespace(boldLeadOf(first)) : "";
 };
 
 /** A cell's text on one line. */
 export const plainText = (paragraphs: readonly Paragraph[]): string =>
-  oneLine(paragraphs.map(({ text }) => text).join(" "));
+  normalizeWhitespace(paragraphs.map(({ text }) => text).join(" "));

@@ -7,7 +7,7 @@ import { withCrossColumns } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
 import { firstYearIn, roundOf, termOf } from "./rounds";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { withStatusColumns } from "./withStatusColumns";
 import type { TableVocabulary } from "./vocabulary";
 import { isUndated, undatedRound } from "./weakRounds";
@@ -152,7 +152,9 @@ function withComments(
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
     // "Q1 update" belongs to its own quarter, whatever the other columns are.
-    const ownRound = isUndated(headings[at] ?? "") ? null : roundOf(oneLine(headings[at] ?? ""), year, vocabulary);
+    const ownRound = isUndated(headings[at] ?? "")
+      ? null
+      : roundOf(normalizeWhitespace(headings[at] ?? ""), year, vocabulary);
     if (ownRound && rounds.some(({ id }) => id === ownRound.id)) return { kind: "round", round: ownRound };
     if (ownRound && ownRound.year < year) return { kind: "history" };
     if (hasProseRound) return role;

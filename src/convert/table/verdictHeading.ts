@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/status";
-import { oneLine } from "../text/oneLine";
+import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import type { TableVocabulary } from "./vocabulary";
 
 /** A heading that is the status of all goals under it. */
@@ -23,7 +23,7 @@ export function readVerdictHeading(
   heading: string,
   { statusOf }: Pick<TableVocabulary, "statusOf">,
 ): VerdictHeading | null {
-  const words = oneLine(heading)
+  const words = normalizeWhitespace(heading)
     .replace(/^\d+(?:\.\d+)*[.)]?\s+|\s*\([^()]{1,12}\)\s*:?$|[\s:]+$/gu, "")
     .trim();
   if (words.length < minStatusLength || !/\p{L}{3}/u.test(words) || /[.!?]$/.test(words)) return null;

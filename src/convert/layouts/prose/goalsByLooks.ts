@@ -3,7 +3,7 @@ import { partsOf } from "../../outcome/outcomeProse";
 import type { Part } from "../../outcome/outcomeProse";
 import { namesUnit } from "../../table/headingsOver";
 import type { TableVocabulary } from "../../table/vocabulary";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { holdsVerdict, namesOneGoal } from "./holdsVerdict";
 import { isAssessed } from "./siblingsOfGoals";
@@ -57,7 +57,7 @@ function mayOpen(part: Part, again: ReadonlySet<string>, vocabulary: TableVocabu
   return vocabulary.statusOf(words) === null && !(namesOneGoal(words) && holdsVerdict(words, vocabulary));
 }
 
-const keyOf = (text: string): string => oneLine(text).replace(goalNumber, "").toLowerCase();
+const keyOf = (text: string): string => normalizeWhitespace(text).replace(goalNumber, "").toLowerCase();
 
 /** Texts that stand more than once name a kind of section. */
 function repeatedTexts(parts: readonly Part[]): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { boldLeadOf, isBold, plainParagraph } from "../../formats/paragraph";
 import type { FreeText, SourceDocument } from "../../formats/sourceDocument";
 import { cellOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import type { LabelledProse } from "./proseOfSections";
@@ -63,7 +63,7 @@ function passageUnder(verdict: Part, isBadNews: boolean, goal: Part, body: reado
   const isOutcome = !isBadNews && isHeardAsBad(title.paragraph.text);
   const told = isOutcome ? [goal, ...body] : [...(rest.paragraph.text.trim() === "" ? [] : [rest]), ...body];
   return {
-    goal: [oneLine(title.paragraph.text.replace(goalNumber, "")).replace(/[\s.:–—-]+$/u, "")],
+    goal: [normalizeWhitespace(title.paragraph.text.replace(goalNumber, "")).replace(/[\s.:–—-]+$/u, "")],
     unit: "",
     label: "",
     cells: [

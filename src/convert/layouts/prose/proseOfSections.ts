@@ -1,6 +1,6 @@
 import type { Block, FreeText } from "../../formats/sourceDocument";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { TableVocabulary } from "../../table/vocabulary";
 import { headingPath } from "../headingPath";
 import type { HeadingPath } from "../headingPath";
@@ -37,7 +37,11 @@ export function proseOfSections(
       const passage = passageOf(opener, body, headings, loose, vocabulary);
       passages.push(passage);
       const before = sections[at - 1];
-      if (before?.opener && before.body.length === 0 && namesOnlyGoals(oneLine(before.opener.paragraph.text)))
+      if (
+        before?.opener &&
+        before.body.length === 0 &&
+        namesOnlyGoals(normalizeWhitespace(before.opener.paragraph.text))
+      )
         addHeadings(passage, [before.opener], loose, opener.row);
       lastRow = body.at(-1)?.row ?? opener.row;
       continue;

@@ -1,7 +1,7 @@
 import { isBold } from "../../formats/paragraph";
 import type { Part } from "../../outcome/outcomeProse";
 import type { LabelKind } from "../../table/vocabulary";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import { goalNumber } from "./goalNumber";
 
 /** A goal under its heading or number, and the parts about it. */
@@ -72,7 +72,7 @@ export function sectionsOf(parts: readonly Part[]): ProseSection[] {
 
 const often = 3;
 
-const keyOf = (text: string): string => oneLine(text).replace(goalNumber, "").toLowerCase();
+const keyOf = (text: string): string => normalizeWhitespace(text).replace(goalNumber, "").toLowerCase();
 
 /** Texts that stand at least three times in a document name a kind of section. */
 function repeatedTexts(parts: readonly Part[]): ReadonlySet<string> {

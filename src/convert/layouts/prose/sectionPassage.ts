@@ -1,7 +1,7 @@
 import { cellOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
 import { unitName } from "../../table/headingsOver";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import { withoutBullet } from "./withTypedBullets";
@@ -167,7 +167,7 @@ function addHeadingsAbove(
   row: number,
 ): void {
   if (unit) passage.unit = unitName(unit.paragraph.text);
-  if (theme) passage.theme = oneLine(theme.paragraph.text).replace(goalNumber, "").replace(/\s*:$/, "");
+  if (theme) passage.theme = normalizeWhitespace(theme.paragraph.text).replace(goalNumber, "").replace(/\s*:$/, "");
   addHeadings(
     passage,
     [theme, unit].flatMap((heading) => heading ?? []),

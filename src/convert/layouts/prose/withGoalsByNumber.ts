@@ -1,6 +1,6 @@
 import { cellOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { LabelledProse } from "./proseOfSections";
 
 const number = /^\s*(\d{1,2})[.)]\s+/u;
@@ -31,7 +31,7 @@ function withGoal(passage: OutcomePassage, goal: Part | undefined): OutcomePassa
   if (!goal || row === undefined) return passage;
   return {
     ...passage,
-    goal: [oneLine(goal.paragraph.text.replace(number, ""))],
+    goal: [normalizeWhitespace(goal.paragraph.text.replace(number, ""))],
     cells: [
       { kind: "goal", cell: { ...cellOf(goal, ""), row } },
       ...passage.cells.map((one) => (one.kind === "goal" ? { ...one, kind: "description" as const } : one)),

@@ -2,7 +2,7 @@ import { boldLeadOf, isBold } from "../../formats/paragraph";
 import type { FreeText } from "../../formats/sourceDocument";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
 import { groupedBy } from "../../text/groupedBy";
-import { oneLine } from "../../text/oneLine";
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import { holdsVerdict } from "./holdsVerdict";
 import { maxOf } from "../../maxOf";
 
@@ -62,7 +62,7 @@ function usesIn(texts: readonly FreeText[]): Use[] {
 }
 
 const keyOf = (words: string): string =>
-  oneLine(words)
+  normalizeWhitespace(words)
     .toLowerCase()
     .replace(/^\d+(?:\.\d+)*[.)]?\s+|[\s:.]+$|\s+(?:[qtk]?\d[\d./–-]*)[\s:.]*$/gu, "")
     .trim();
@@ -71,7 +71,7 @@ const keyOf = (words: string): string =>
 const often = 3;
 
 function kindOf(uses: readonly Use[], vocabulary: TableVocabulary): LabelKind | null {
-  const words = oneLine(uses[0]?.words ?? "").replace(/[\s:]+$/, "");
+  const words = normalizeWhitespace(uses[0]?.words ?? "").replace(/[\s:]+$/, "");
   const share = (of: (use: Use) => boolean) => uses.filter(of).length / uses.length;
   if (uses.length < 2 || /[.!]$/.test(words)) return null;
   const areVerdicts = share(({ value }) => value.length <= maxVerdictLength && vocabulary.statusOf(value) !== null);

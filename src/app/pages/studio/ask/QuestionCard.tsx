@@ -12,7 +12,7 @@ import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
 import { missingIn, proposedStatus } from "../questions/decision";
 import type { Answer } from "../questions/decision";
-import type { Direction } from "../draft/direction";
+import type { IndicatorDirection } from "../draft/indicatorDirection";
 import type { Question } from "../questions/question";
 import { EarlierDecision } from "./EarlierDecision";
 import { QuestionText } from "./QuestionText";
@@ -39,7 +39,7 @@ export function QuestionCard({
   labelledBy: string;
   undoSteps: number;
   onAnswer: (answer: Answer, alike: readonly Question[]) => void;
-  onDirection: (direction: Direction) => void;
+  onDirection: (direction: IndicatorDirection) => void;
   onSkip: () => void;
   onUndo: () => void;
 }) {

@@ -2,8 +2,8 @@ import { useStatusLabel } from "../../../components/status/StatusIcon";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { ReviewItem } from "../../../../convert/review/reviewList";
-import { directions } from "../draft/direction";
-import type { Direction } from "../draft/direction";
+import { indicatorDirections } from "../draft/indicatorDirection";
+import type { IndicatorDirection } from "../draft/indicatorDirection";
 import { candidateOf } from "../questions/question";
 import type { Question } from "../questions/question";
 
@@ -16,7 +16,7 @@ export function WhyAsked({
   question: Question;
   item: ReviewItem;
   /** Sets whether higher or lower is better for the indicator, in every round. */
-  onDirection: (direction: Direction) => void;
+  onDirection: (direction: IndicatorDirection) => void;
 }) {
   const t = useTexts("studio");
   const statusLabel = useStatusLabel();
@@ -33,7 +33,7 @@ export function WhyAsked({
       {candidate?.basis === "compared" && (
         <div className="studio-actions">
           <span>{t("better.inCard")}</span>
-          {directions.map((direction) => (
+          {indicatorDirections.map((direction) => (
             <button key={direction} type="button" className="button" onClick={() => onDirection(direction)}>
               {t(`better.${direction}`)}
             </button>

@@ -6,8 +6,8 @@ import type { Review, StatusDecision } from "../../../../convert/settings/review
 import type { Status } from "../../../../domain/status";
 import { withMeaning } from "./columnMeaning";
 import { questionKey } from "./questionKey";
-import { withDirection } from "./direction";
-import type { Direction } from "./direction";
+import { withDirection } from "./indicatorDirection";
+import type { IndicatorDirection } from "./indicatorDirection";
 import type { ColumnMeaning } from "./columnMeaning";
 import { changeReview } from "./changeReview";
 import type { ReviewChange } from "./changeReview";
@@ -25,7 +25,7 @@ export type Action =
   | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
   | { kind: "layout"; document: string; chosen: ChosenLayout | null }
   | { kind: "light"; light: string; status: Status | null }
-  | { kind: "better"; indicators: readonly string[]; direction: Direction | null }
+  | { kind: "better"; indicators: readonly string[]; direction: IndicatorDirection | null }
   | { kind: "review"; change: ReviewChange }
   | { kind: "accept"; leftOut: LeftOutKind }
   /** Renames the folder of the report, if that is allowed, and changes settings with it. */

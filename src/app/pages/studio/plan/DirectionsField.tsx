@@ -2,9 +2,9 @@ import { useTexts } from "../../../i18n/translation";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import { MenuFields } from "../components/MenuFields";
-import { directions } from "../draft/direction";
+import { indicatorDirections } from "../draft/indicatorDirection";
 import { indicatorsWithoutDirection } from "../questions/indicators";
-import type { Direction } from "../draft/direction";
+import type { IndicatorDirection } from "../draft/indicatorDirection";
 
 /** Whether higher or lower is better, where the report does not say it: for each indicator, or for all at once. */
 export function DirectionsField({
@@ -16,7 +16,7 @@ export function DirectionsField({
   dataset: Dataset;
   report: Report;
   better: ReportSettings["better"];
-  onChange: (indicators: readonly string[], direction: Direction | null) => void;
+  onChange: (indicators: readonly string[], direction: IndicatorDirection | null) => void;
 }) {
   const t = useTexts("studio");
   const indicators = indicatorsWithoutDirection(dataset, report, better);
@@ -27,7 +27,7 @@ export function DirectionsField({
       <p>{t("better.help")}</p>
       {indicators.length > 1 && (
         <div className="studio-actions">
-          {directions.map((direction) => (
+          {indicatorDirections.map((direction) => (
             <button key={direction} type="button" className="button" onClick={() => onChange(indicators, direction)}>
               {t(`better.all.${direction}`)}
             </button>
@@ -38,7 +38,7 @@ export function DirectionsField({
         names={indicators}
         language={report.language}
         values={better}
-        options={directions.map((value) => ({ value, label: t(`better.${value}`) }))}
+        options={indicatorDirections.map((value) => ({ value, label: t(`better.${value}`) }))}
         open={t("better.asked")}
         onChange={(indicator, direction) => onChange([indicator], direction)}
       />

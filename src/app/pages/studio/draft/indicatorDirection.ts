@@ -1,15 +1,15 @@
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
 /** Whether higher or lower is better for an indicator. */
-export const directions = ["higher", "lower"] as const;
-/** One of {@link directions}. */
-export type Direction = (typeof directions)[number];
+export const indicatorDirections = ["higher", "lower"] as const;
+/** One of {@link indicatorDirections}. */
+export type IndicatorDirection = (typeof indicatorDirections)[number];
 
-/** The directions with those of some indicators changed; null removes one, so that it is asked. Returns undefined if none are left. */
+/** The settings with the directions of some indicators changed; null removes them, so that they are asked again. Returns undefined if none are left. */
 export function withDirection(
   better: ReportSettings["better"],
   indicators: readonly string[],
-  direction: Direction | null,
+  direction: IndicatorDirection | null,
 ): ReportSettings["better"] {
   const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
   const decided = direction === null ? [] : indicators.map((one) => [one, direction] as const);
