@@ -1,3 +1,4 @@
+import { statusOf } from "./statusOf";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/domain/language";
 import { assess, type Passage } from "../../src/reader/assess";
@@ -174,4 +175,27 @@ describe("good words in bad news", () => {
     expect(statusOrPartly("en", "Nothing suggests that the target will not be reached.")).toBe("on-track");
     expect(statusOrPartly("fi", "Mikään ei viittaa siihen, että hanke myöhästyisi.")).toBe("on-track");
   });
+});
+
+describe("a plain denial is no good news, whatever the goal is called", () => {
+  test.each([
+    ["en", "The required level was not reached."],
+    ["en", "The required level was missed."],
+    ["en", "The planned number has not been met."],
+    ["en", "The standard is far from being met."],
+    ["sv", "Den utsatta nivån nåddes aldrig."],
+    ["fi", "Sovittu taso jäi saavuttamatta."],
+  ] as const)("%s: %s", (language, text) =>
+    expect(["at-risk", "not-achieved"]).toContain(statusOf(text, { language, kind: "outcome" })),
+  );
+});
+
+describe("somebody's own goal is another one", () => {
+  test.each([
+    ["fi", "Nuorisopalvelut saavutti oman tavoitteensa. Tavoitteen saavuttaminen on epävarmaa.", "at-risk"],
+    ["sv", "Biblioteken nådde inte sitt eget mål. Målet bedöms nås.", "on-track"],
+    ["en", "The library service did not meet its own target. The target is expected to be met.", "on-track"],
+  ] as const)("%s: %s", (language, text, status) =>
+    expect(statusOf(text, { language, kind: "forecast" })).toBe(status),
+  );
 });

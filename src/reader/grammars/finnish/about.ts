@@ -48,7 +48,16 @@ const wholeWithin = 2;
 /** "Kokonaisuutena määrärahassa pysytään", "kaiken kaikkiaan …": a verdict on the whole. */
 const sumsUp = (words: readonly Word[]): boolean => words.slice(0, wholeWithin).some(({ lower }) => summing(lower));
 
+const own = oneOf("oma oman omaa omaan omassa omasta omansa omat omien omia omiin omissa omista");
+/** "Nuorisopalvelut saavutti oman tavoitteensa": the goal of somebody else. */
+const namesOwnGoal = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    const next = words[at + 1];
+    return own(lower) && next?.entry.marks.has("goal") === true && !next.lower.endsWith("mme");
+  });
+
 export function aboutOf({ words, holds }: Around, at: number): Claim["about"] {
+  if (namesOwnGoal(words)) return "other";
   if (holds("goal") || sumsUp(words)) return "goal";
   return words.slice(0, at).every(silentWord) ? "unsaid" : "other";
 }

@@ -17,8 +17,11 @@ const bad: ReadonlySet<Meaning> = new Set([
 /** The maximum number of words between "no" and what it denies: "inga större kända risker". */
 const reach = 4;
 
-/** Swedish puts its negation after the verb. */
+/** Swedish puts its negation after the verb, English after the auxiliary: "the required level was not …". */
 const follows = oneOf("inte ej icke ingalunda aldrig");
+const auxiliary = oneOf("is are was were has have had will");
+const deniesEnd = (words: readonly string[], end: number): boolean =>
+  follows(words[end]) || (words[end] === "not" && auxiliary(words[end - 1]));
 /** Verbs of being there, before a negation that denies what was named before them. */
 const exists = oneOf("finns fanns föreligger förelåg väntas syns märks förutses");
 const since = oneOf("due owing because thanks");
@@ -69,7 +72,7 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
       absent(expression) ||
       // "Målet missades inte"
       places.some(
-        (at) => (at === expression.end && follows(words[at])) || (at < expression.at && reaches(at, expression.at)),
+        (at) => (at === expression.end && deniesEnd(words, at)) || (at < expression.at && reaches(at, expression.at)),
       ),
   };
 }
