@@ -17,6 +17,16 @@ const beforeTime = oneOf("this on in first same any every last next i");
 const withoutIdioms = (words: readonly string[]): readonly string[] =>
   words.filter((word, at) => !(bareTime(word) && beforeTime(words[at - 1])));
 
+const longerThan = oneOf("over exceeding beyond över yli");
+const than = oneOf("than än");
+const timeUnits = /^(?:month|week|day|hour|minute|month|månad|veck|dag|dygn|timm|minut|kuukau|viik|päiv|vuorok|tun)/u;
+/** "Waits over 18 weeks", "yli 90 päivää odottaneet": a share of what takes too long. */
+const takesTooLong = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      (longerThan(word) || than(word)) && opensWithDigit(words[at + 1]) && timeUnits.test(words[at + 2] ?? ""),
+  );
+
 /** "Processed": of times the shorter one is better, of cases the larger number. */
 const isHandling = beginsWith("käsitel käsittelyn käsittelyt handläg");
 /** Units of time. */
@@ -33,6 +43,7 @@ export function directionIn(
   for (const group of groups) {
     const bare = withoutIdioms(group).filter((word) => isOfTime || !isHandling(word));
     const telling = isShare ? withoutTimeLimits(bare, words) : bare;
+    if (isShare && takesTooLong(bare)) return "less";
     if (telling.some(words.moreIsBetter)) return "more";
     if (telling.some(words.lessIsBetter)) return "less";
   }

@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens";
-import { beginsWith, either, oneOf, opensWithDigit } from "../text/wordMatchers";
+import { beginsWith, either, oneOf } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
+import { edge, pieceAround } from "./pieceAround";
 import type { Quantity } from "./quantity";
 
 /** The role of a figure: a level that is aimed at, a result, a forecast, or a figure of another time. */
@@ -28,32 +29,8 @@ export interface Placed extends Quantity {
   readonly bound: boolean;
 }
 
-const edge = oneOf(", ; ( ) [ ] – − —");
 /** The maximum distance between a level's name and its figure, in words. */
 const reach = 9;
-
-const dash = oneOf("– − —");
-/** "−7 %": a dash directly before a figure. */
-const isMinus = (tokens: readonly Token[], at: number): boolean =>
-  dash(tokens[at]?.lower) && opensWithDigit(tokens[at + 1]?.lower) && tokens[at]?.end === tokens[at + 1]?.start;
-
-const that = oneOf("että att that");
-/** "Tavoitteena oli, että määrä on 40": the level's name stands before the comma. */
-const opensThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "," && that(tokens[at + 1]?.lower);
-
-/** The piece of a sentence that a token stands in: from one punctuation mark or separating word to the next. */
-function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
-  const parts = (index: number): boolean => {
-    const lower = tokens[index]?.lower ?? "";
-    return (edge(lower) && !isMinus(tokens, index) && !opensThat(tokens, index)) || words.parts(lower);
-  };
-  let from = at;
-  while (from > 0 && !parts(from - 1)) from -= 1;
-  let to = at;
-  while (to < tokens.length && !parts(to)) to += 1;
-  return { from, to };
-}
 
 /** "Target group", "set aside", "planned maintenance": words for a level, with a test for the following words before which they mean something else. */
 const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = new Map([

@@ -202,3 +202,13 @@ test("what adds up through the year is not yet below its ceiling", () =>
       kind: "forecast",
     }),
   ).toBe("none"));
+
+test.each([
+  ["en", "Waits over 18 weeks: 12 %, target 10 %.", "not-achieved"],
+  ["sv", "Andelen som väntat mer än 90 dagar blev 12 procent, målet var 10.", "not-achieved"],
+  ["fi", "Yli 90 päivää odottaneiden osuus oli 8 %, tavoite 10 %.", "achieved"],
+  ["en", "Response within fifteen minutes: 83 % of calls. Required: 88 %.", "not-achieved"],
+] as const)(
+  "of what takes too long a smaller share is better, of what comes in time a larger one: %s %s",
+  (language, text, status) => expect(outcome(language, text)).toBe(status),
+);
