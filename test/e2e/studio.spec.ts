@@ -68,30 +68,30 @@ test("a PDF becomes a page that opens from a disk without a network", async ({ p
 
 test("questions are answered by keys alone, undone, and kept over a reload and in a zip", async ({ page }) => {
   await read(page, asking);
-  const questions = page.getByRole("button", { name: /Kysytään/ });
+  const questions = page.getByRole("button", { name: /Kysymykset/ });
   const before = 2;
   await questions.press("Enter");
   await expect(page.getByRole("heading", { name: `Kysymys 1/${before}` })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");
-  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
   await page.keyboard.press("u");
-  await expect(questions).toHaveText(`3. Kysytään (${before})`);
+  await expect(questions).toHaveText(`3. Kysymykset (${before})`);
   await page.keyboard.press("Enter");
-  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
   await page.reload();
   await page.getByRole("button", { name: /^Jatka/ }).click();
   // What reads is fetched anew.
   await expect(page.locator(".studio-steps")).toBeVisible({ timeout: 30_000 });
-  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
   await page.getByRole("button", { name: /Tallenna$/ }).click();
   const zip = await saved(page, "Tallenna kansio (zip)", folder);
   await page.getByRole("button", { name: "Takaisin alkuun" }).click();
   page.once("dialog", (dialog) => void dialog.accept());
-  await page.getByRole("button", { name: /^Heitä pois/ }).click();
+  await page.getByRole("button", { name: /^Poista/ }).click();
   await expect(page.getByRole("button", { name: /^Jatka/ })).toHaveCount(0);
   await page.locator("input[type=file]").first().setInputFiles(zip);
-  await expect(questions).toHaveText(`3. Kysytään (${before - 1})`);
+  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
 });
 
 test("the preview is the dashboard that readers will see, and leaves the browser's address alone", async ({ page }) => {
@@ -110,14 +110,14 @@ test("the preview is the dashboard that readers will see, and leaves the browser
 
 test("two tabs on one draft lose no decision", async ({ page, context }) => {
   await read(page, asking);
-  const questions = (tab: Page) => tab.getByRole("button", { name: /Kysytään/ });
+  const questions = (tab: Page) => tab.getByRole("button", { name: /Kysymykset/ });
   const before = 2;
   const other = await context.newPage();
   await open(other, "fi/studio/");
   await other.getByRole("button", { name: /^Jatka/ }).click();
   await questions(other).click();
   await other.getByRole("button", { name: "Hyväksy" }).click();
-  await expect(questions(page)).toHaveText(`3. Kysytään (${before - 1})`);
+  await expect(questions(page)).toHaveText(`3. Kysymykset (${before - 1})`);
   await other.close();
 });
 

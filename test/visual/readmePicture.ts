@@ -24,7 +24,7 @@ test("the studio is taken while it asks", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, "fi/studio/");
   await page.locator("input[type=file]").first().setInputFiles(asking);
-  await page.getByRole("button", { name: /Kysytään/ }).click();
+  await page.getByRole("button", { name: /Kysymykset/ }).click();
   await page.locator(".studio-card").waitFor();
   await page.locator(".studio-work").screenshot({ path: "docs/studio.png" });
 });

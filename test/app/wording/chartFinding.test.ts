@@ -27,7 +27,7 @@ test.each([
   ["sv", "Uppnådda är lika många som först, 15; osäkra eller sådana som inte nås var först 3 och är nu 1 (E1 → E3)."],
   [
     "en",
-    "The number of achieved targets is the same as at first, 15; those at risk or not expected to be met went from 3 to 1 (E1 → E3).",
+    "The number of achieved targets is the same as at first, 15; those that are at risk or will not be met went from 3 to 1 (E1 → E3).",
   ],
 ] as const)("as many achieved as at first, in %s", async (language, text) => {
   expect(await course(language, [15, 15], [3, 1])).toBe(text);
@@ -41,7 +41,7 @@ test.each([
   ["sv", "Uppnådda var först 0 och är nu 1; osäkra eller sådana som inte nås är lika många som först, 3 (E1 → E3)."],
   [
     "en",
-    "Achieved targets went from 0 to 1; the number at risk or not expected to be met is the same as at first, 3 (E1 → E3).",
+    "Achieved targets went from 0 to 1; the number that are at risk or will not be met is the same as at first, 3 (E1 → E3).",
   ],
 ] as const)("as many at risk or not met as at first, in %s", async (language, text) => {
   expect(await course(language, [0, 1], [3, 3])).toBe(text);
@@ -52,7 +52,7 @@ test.each([
   ["sv", "Uppnådda är lika många som först, 15; likaså osäkra eller sådana som inte nås, 1 (E1 → E3)."],
   [
     "en",
-    "The number of achieved targets is the same as at first, 15; so is the number at risk or not expected to be met, 1 (E1 → E3).",
+    "The number of achieved targets is the same as at first, 15; so is the number that are at risk or will not be met, 1 (E1 → E3).",
   ],
 ] as const)("both counts as at first, in %s", async (language, text) => {
   expect(await course(language, [15, 15], [1, 1])).toBe(text);

@@ -182,7 +182,7 @@ test.each<[string, MadeUpStatus[][][], string, string, string]>([
         ["on-track", "silent"],
       ],
     ],
-    "Edellisen ennusteen jälkeen 1 osatavoite heikkeni, 1 toteutui, 1 parani, 1 sai arvion ja 1 jäi arvioimatta.",
+    "Edellisen ennusteen jälkeen 1 osatavoite heikkeni, 1 saavutettiin, 1 parani, 1 sai arvion ja 1 jäi arvioimatta.",
     "Sedan föregående prognos har 1 delmål försämrats, 1 uppnåtts, 1 förbättrats, 1 fått en bedömning och 1 lämnats utan bedömning.",
     "Since the previous forecast, 1 target has got worse, 1 has been achieved, 1 has improved, 1 has been newly assessed and 1 has been left unassessed.",
   ],
@@ -248,8 +248,8 @@ test('reached targets are named as such, and "nothing got worse" is said too', a
     ],
   ];
   expect((await headline("fi", goals, "2031-3", "2031-2")).changes).toEqual([
-    "Edellisen ennusteen jälkeen 1 osatavoite toteutui, eikä yksikään heikentynyt.",
-    "Vuoden ensimmäisen ennusteen jälkeen 1 osatavoite heikkeni ja 1 toteutui.",
+    "Edellisen ennusteen jälkeen 1 osatavoite saavutettiin, eikä yksikään heikentynyt.",
+    "Vuoden ensimmäisen ennusteen jälkeen 1 osatavoite heikkeni ja 1 saavutettiin.",
   ]);
   expect((await headline("sv", goals, "2031-3", "2031-2")).changes[0]).toBe(
     "Sedan föregående prognos har 1 delmål uppnåtts, och inget har försämrats.",

@@ -82,7 +82,7 @@ test.each([
     "en",
     "Charts",
     "The theme with the most targets that are at risk or will not be met is Uimahallit: 2 of 3; 0 achieved.",
-    "Achieved targets went from 0 to 2; those at risk or not expected to be met from 1 to 2 (Forecast 1/2031 → Forecast 3/2031).",
+    "Achieved targets went from 0 to 2; those that are at risk or will not be met from 1 to 2 (Forecast 1/2031 → Forecast 3/2031).",
   ],
 ])("in %s every chart says its finding with its numbers", async (language, name, byTheme, byRound) => {
   await openViews(twoThemes(), `${language}/?view=charts`);

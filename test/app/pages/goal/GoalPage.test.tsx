@@ -110,6 +110,6 @@ test("what a person took from the goal is named, with the reason; a merged targe
     { ...dataset, goals: [{ ...goal, targets: [merged, ...targets], droppedTargets }, ...goals] },
     "fi/goal/tavoite-1/",
   );
-  expect(target("Osatavoite 1.1")).toHaveTextContent("Ihminen on yhdistänyt osatavoitteet Nurmet ja Niityt");
-  expect(screen.getByText("”Muut asiat”. Syy: Ei ole tavoite.")).toBeInTheDocument();
+  expect(target("Osatavoite 1.1")).toHaveTextContent("Osatavoitteet Nurmet ja Niityt on yhdistetty käsin");
+  expect(screen.getByText("”Muut asiat”. Perustelu: Ei ole tavoite.")).toBeInTheDocument();
 });

@@ -15,7 +15,7 @@ test("changes are sorted worse first, with unchanged targets at the end", async 
     within(changes)
       .getAllByRole("heading", { level: 4 })
       .map((one) => one.textContent.trim()),
-  ).toEqual(["Heikkeni 2", "Toteutui 2"]);
+  ).toEqual(["Heikkeni 2", "Saavutettiin 2"]);
   const [worst] = within(changes).getAllByRole("heading", { level: 5 });
   expect(worst).toHaveTextContent("Äkäslompolon allas");
   expect(within(changes).getByText("Ennallaan 2", { selector: "summary" })).toBeInTheDocument();
@@ -61,7 +61,7 @@ test("another status for the same words is shown as a change of reading, never o
   ).toEqual(["Tulkinta muuttui 1"]);
   expect(view()).toHaveTextContent("Heikkeni 0");
   expect(view()).toHaveTextContent("Tulkinta muuttui, teksti ei");
-  expect(view()).toHaveTextContent("Ihminen on tarkistanut tilan.");
+  expect(view()).toHaveTextContent("Tila on tarkistettu käsin.");
 });
 
 const year = () =>
