@@ -130,7 +130,7 @@ function runsOf(sections: readonly ProseSection[], own: readonly ProseSection[])
   return runs;
 }
 
-/** Sections without a verdict in so many words ("The plan was postponed to 2032") among others that mostly have one. */
+/** The sections that are goals although the reader finds no verdict in them ("The plan was postponed to 2032"): they stand in a run of sections of which more than half have one. */
 const siblingsAmong = (runs: readonly Run[], told: ReadonlySet<ProseSection>): ProseSection[] =>
   runs.flatMap(({ before, members }) => {
     const share = members.filter((section) => told.has(section)).length;

@@ -1,6 +1,5 @@
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 
-/** A title with a year, a heading that only says that goals follow, and those that minutes and reports of every kind have, name no goal and no theme. */
 const nothing =
   /(?<!\d)(?:19|20)\d\d(?!\d)|^(?:\p{L}+ )?(?:tavoitteet|tavoitteiden(?: toteutuminen)?|mål(?:en)?|måluppfyllelse(?:n)?|goals|objectives|toiminta)$|^(?:päätös|päätösehdotus|ehdotus|esitys|käsittely|valmistelu|liitteet|johdanto|yhteenveto|beslut|förslag(?: till beslut)?|behandling|beredning|bilagor|inledning|sammanfattning|decision|resolved|recommendations?|appendix|introduction|summary|conclusions?)$|(?<!\p{L})(?:katsaus|esipuhe|förord|översikt|foreword|introduction|overview)$/iu;
 
