@@ -47,10 +47,7 @@ function elativeFrom(after: string): string | null {
 /** "Tavoite toimintamallin kuvaamisesta on …": the genitives and elatives that follow, numbers and brackets among them. */
 function nominalsFrom(after: string): string | null {
   const words =
-    after
-      .match(/^(?:\s+(?:\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}%-]*))+/u)?.[0]
-      .trim()
-      .split(/\s+(?![^(]*\))/) ?? [];
+    after.match(/^(?:\s+(?:\([^)]*\)|[\p{L}\p{N}][\p{L}\p{N}%-]*))+/u)?.[0].match(/\([^)]*\)|[^\s(]+/gu) ?? [];
   const end = words.findIndex((word, at) => !isNominal(word) || (at === 0 && isRegister(word.toLowerCase(), "fi")));
   const taken = words.slice(0, end === -1 ? words.length : end);
   while (isTimeOrRegister(taken.at(-1))) taken.pop();

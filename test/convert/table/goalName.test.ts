@@ -17,6 +17,11 @@ describe("a sentence names its goal", () => {
   ])("%s", (sentence, name) => expect(goalNameIn(sentence, "sv")).toBe(name));
 });
 
+test("a name that never ends is read in time that grows with its length", () => {
+  const name = `${"hallien ".repeat(50_000)}vuoroista`;
+  expect(goalNameIn(`Tavoite ${name} ei toteudu.`, "fi")).toBe(name);
+});
+
 describe("a sentence leaves its goal to what stands before", () => {
   test.each([
     "Tavoite on saavutettu.",
