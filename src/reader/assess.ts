@@ -19,7 +19,7 @@ import { opensWithDigit } from "./text/wordMatchers";
 export type { Doubt, Misspelling, Passage, Rank, Reading, Signal, Span } from "./reading";
 
 /** Whether a sentence is a bare verdict: at most four words, or a few that are all in the tables. It names no reason. */
-const isBare = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
+const isBareSentence = (grammar: Grammar, text: string, { start, end }: Span): boolean => {
   const words = tokensOf(text, { start, end }).filter(({ punctuation }) => !punctuation);
   return (
     words.length <= 4 ||
@@ -106,7 +106,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     basis: best.basis,
     rule: best.rule,
     evidence: best.evidence,
-    reason: isBare(grammar, text, best.evidence) ? reasonFor(text, best, lost, sentences) : null,
+    reason: isBareSentence(grammar, text, best.evidence) ? reasonFor(text, best, lost, sentences) : null,
     ofGoal: best.ofGoal,
     about: best.about,
     noneReason: null,

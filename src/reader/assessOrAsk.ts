@@ -3,7 +3,7 @@ import type { Candidate } from "../domain/dataset/schema";
 import { assess } from "./assess";
 import { isPreparatoryStage } from "./guards/isPreparatoryStage";
 import type { Passage, Reading } from "./reading";
-import { additionsTo, isBare, likelihoodOf, sideOf, type Addition, type ToJudge } from "./sureness/likelihood";
+import { additionsTo, isBareVerdict, likelihoodOf, sideOf, type Addition, type ToJudge } from "./sureness/likelihood";
 import { measuredRecords, type Records } from "./sureness/records";
 import { secondOpinionOn, type Opinion } from "./sureness/secondOpinion";
 import { warningSignsOf } from "./sureness/warningSigns";
@@ -60,7 +60,7 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
   const verdict = toJudge(passage, reading);
   const likelihood = likelihoodOf(records, verdict);
   const threshold = records.thresholds[sideOf(reading)];
-  const bare = isBare(verdict);
+  const bare = isBareVerdict(verdict);
   return {
     likelihood,
     threshold,

@@ -55,7 +55,7 @@ export function groupsOf(verdict: ToJudge): Readonly<Record<GroupKind, string>> 
 }
 
 /** Whether a verdict is its passage's only content. */
-export const isBare = (verdict: ToJudge): boolean => groupsOf(verdict).bareness.endsWith(", bare");
+export const isBareVerdict = (verdict: ToJudge): boolean => groupsOf(verdict).bareness.endsWith(", bare");
 
 /** The limits of the second opinion's probabilities. */
 const [minOpinion, maxOpinion] = [0.01, 0.99];

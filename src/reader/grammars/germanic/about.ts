@@ -24,7 +24,7 @@ export function aboutOf(clause: PlainClause, at: number): Claim["about"] {
 }
 
 /** Whether a clause is a bare verdict, which names nothing else and so is about the goal. */
-export const isBare = (clause: PlainClause): boolean =>
+export const isBareClause = (clause: PlainClause): boolean =>
   clause.words.length <= bareAtMost &&
   clause.known.every(Boolean) &&
   !hasMark(clause, "work") &&

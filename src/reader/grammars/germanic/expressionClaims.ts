@@ -1,6 +1,6 @@
 import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
-import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
+import { aboutOf, actOf, isBareClause, standsAsAttribute } from "./about";
 import { hasMark, type PlainClause, type PlainExpression } from "./clauses";
 import { timed } from "./destination";
 import type { Denial } from "./negation";
@@ -95,14 +95,16 @@ export function expressionClaims(
     hasMark(clause, "become") ||
     hasMark(clause, "have") ||
     clause.words.length <= 3 ||
-    isBare(clause);
+    isBareClause(clause);
   const claimOf = (expression: PlainExpression): ClauseClaim[] => {
     const { group, at } = expression;
     if (group.need === "idle") return [];
-    if (group.need === "goal" && !hasMark(clause, "goal") && !hasMark(clause, "work") && !isBare(clause)) return [];
+    if (group.need === "goal" && !hasMark(clause, "goal") && !hasMark(clause, "work") && !isBareClause(clause))
+      return [];
     if (group.need === "state" && !stated) return [];
     if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];
-    if (group.need === "bare" && (!isBare(clause) || clause.words.length > 3 || hasMark(clause, "goal"))) return [];
+    if (group.need === "bare" && (!isBareClause(clause) || clause.words.length > 3 || hasMark(clause, "goal")))
+      return [];
     // "The share of invoices paid on time": a measure, and no claim about it.
     if (group.act === "advance" && isMeasure(clause.words.slice(Math.max(0, at - measuredWithin), at))) return [];
     const act = actOf(group.act, clause);

@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, isAboutEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
-import { hanging, isSureTrouble, isAboutSigns } from "./hanging";
+import { dependentClaims, isSureTrouble, isAboutSigns } from "./dependentClaims";
 import type { PlainLexicon } from "./lexicon";
 import { oneOf } from "../../text/wordMatchers";
 
@@ -240,7 +240,7 @@ export function claimsOfPlain(
       clauseClaims =
         clauses[matrix]?.marks.has("last-year") === true
           ? []
-          : hanging(
+          : dependentClaims(
               ownClaims,
               clauses[matrix],
               raw[matrix] ?? [],

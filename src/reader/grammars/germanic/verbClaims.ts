@@ -1,5 +1,5 @@
 import type { ClauseClaim, Mark } from "../../claims";
-import { aboutOf, actOf, isBare, standsAsAttribute } from "./about";
+import { aboutOf, actOf, isBareClause, standsAsAttribute } from "./about";
 import { hasMark, type PlainClause } from "./clauses";
 import { timed } from "./destination";
 import { isOvercome } from "./expressionClaims";
@@ -88,9 +88,9 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
   if (need === "object" && reachesFigure(clause, sense, at)) return false;
   if ((need === "object" || need === "goal") && (isPronounReached(clause, sense, at) || reachesPronoun(clause, at)))
     return true;
-  if (need === "object") return isBeside(clause, at) || isBare(clause) || isFigureReached(clause, sense, at);
+  if (need === "object") return isBeside(clause, at) || isBareClause(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
-  if (need === "goal") return hasMark(clause, "goal") || isBare(clause) || isFigureReached(clause, sense, at);
+  if (need === "goal") return hasMark(clause, "goal") || isBareClause(clause) || isFigureReached(clause, sense, at);
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
 }
 

@@ -6,13 +6,13 @@ import { dependenceWords } from "../lexicon/words/dependenceWords";
 const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
 
 /** How a clause with "että" or "ettei" is to be understood, by the clause before it (its matrix clause). A "wish" is no claim, and what was thought earlier is none either. */
-export type Matrix = "plain" | "doubt" | "wish" | "denied" | "probable";
+export type MatrixKind = "plain" | "doubt" | "wish" | "denied" | "probable";
 
 /** Past forms: "on edetty siten, että …" tells a result, not a purpose. */
 const pastOrPerfect = /.(?:ttiin|ttu|tty|nut|nyt|neet)$/u;
 
 /** Classifies a matrix clause by its words and its own claims. */
-export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]): Matrix {
+export function matrixKindOf(clause: Clause | undefined, claims: readonly RawClaim[]): MatrixKind {
   if (!clause) return "plain";
   if (tellsEarlierView(clause)) return "wish";
   const words = clause.words.map(({ lower }) => lower);
@@ -42,9 +42,9 @@ export function matrixOf(clause: Clause | undefined, claims: readonly RawClaim[]
 export const tellsOfSigns = ({ words }: Clause): boolean => words.some(({ lower }) => suggests(lower));
 
 /** The claims of a dependent clause: a doubted success is a doubt, a denied failure is a forecast of success. */
-export function hanging(
+export function dependentClaims(
   claims: readonly RawClaim[],
-  matrix: Matrix,
+  matrix: MatrixKind,
   { not, doubted, suggested }: { not: boolean; doubted: boolean; suggested: boolean },
 ): RawClaim[] {
   if (matrix === "wish") return [];

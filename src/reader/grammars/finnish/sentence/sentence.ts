@@ -3,7 +3,7 @@ import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
 import { claimsOfClause, isAboutEarlierYear } from "../claims";
 import { clausesOf, holds, type Clause } from "../clauses";
-import { hanging, matrixOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
+import { dependentClaims, matrixKindOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
 import { noneWithout } from "./noneWithout";
 import { together, type PlacedClaim } from "./discourse";
 import { exceptionAlone, exceptsSome, yesAndNo } from "./exceptions";
@@ -158,7 +158,7 @@ export function claimsOfFinnish(
         said =
           matrix === -2
             ? []
-            : hanging(own, matrixOf(clauses[matrix], raw[matrix] ?? []), {
+            : dependentClaims(own, matrixKindOf(clauses[matrix], raw[matrix] ?? []), {
                 not: clause.role === "that-not",
                 doubted: raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
                 suggested: clauses.slice(Math.max(0, matrix), index).some(tellsOfSigns),

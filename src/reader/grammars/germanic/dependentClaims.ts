@@ -29,7 +29,7 @@ export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
   clauses.some(({ words }) => words.some(suggests));
 
 /** The claims of a dependent clause: after a doubt they are doubts, after a hope there are none, after a denied doubt they are forecasts. */
-export function hanging(
+export function dependentClaims(
   claims: readonly ClauseClaim[],
   matrix: PlainClause | undefined,
   own: readonly ClauseClaim[],
