@@ -37,7 +37,7 @@ const counts: ReadonlyMap<string, number> = new Map([
   ["fyra", 4],
 ]);
 /** Words before a fraction that show that it is a share; "once a quarter" is a time. */
-const measures = oneOf(
+const beforeShare = oneOf(
   "by least most than about nearly almost under over just to of at med minst högst än knappt drygt nästan under över till ungefär",
 );
 
@@ -48,7 +48,7 @@ export function fractionAt(tokens: readonly Token[], at: number, language: Langu
   const some = counts.get(tokens[at - 1]?.lower ?? "");
   if (all === undefined || some === undefined || some >= all) return null;
   const next = tokens[at + 1]?.lower;
-  if (!(measures(tokens[at - 2]?.lower) || next === "of" || next === "av")) return null;
+  if (!(beforeShare(tokens[at - 2]?.lower) || next === "of" || next === "av")) return null;
   const value = (100 * some) / all;
   return { value, most: value, scale: 1, unit: "%", at, past: at + 1, from: false, to: false };
 }

@@ -10,7 +10,7 @@ type Role = "level" | "result" | "forecast" | "elsewhen";
 /** Whether more or less is better, if words or a sign show it. */
 export type Direction = "more" | "less" | null;
 
-/** A figure with its role in its sentence. */
+/** A figure with its role, and with what the words around it say about it. A piece of a sentence ends at punctuation or at a separating word ("kun", "medan"). */
 export interface Placed extends Quantity {
   readonly role: Role;
   readonly direction: Direction;
@@ -21,7 +21,7 @@ export interface Placed extends Quantity {
   readonly sentence: number;
   /** Whether it is the figure of the whole year, or of the whole area. */
   readonly final: boolean;
-  /** A word for a limit stands before it. */
+  /** A word for a limit stands right before it: in "raja on 14" less is better, unless the figure is a percentage. */
   readonly limited: boolean;
   /** It stands alone in brackets, with no more than its unit, or after a stroke: "312 (300)", "312 / 300". */
   readonly bracketed: boolean;
@@ -122,7 +122,7 @@ function isLaidDown(lowers: readonly string[], at: number): boolean {
 const what = oneOf("what vad");
 /** "4.0 was what the committee wished to see" */
 const isWhatWas = (after: readonly string[]): boolean => isOrWas(after[0]) && what(after[1]);
-/** "avslutade 18 240 mål": cases, not a goal. */
+/** "avslutade 18 240 mål": more than this many "mål" are court cases, not goals. */
 const maxGoals = 50;
 const isCases = (words: readonly string[], at: number, value: number): boolean =>
   at === 0 && words[at] === "mål" && value > maxGoals;
@@ -155,8 +155,8 @@ const plainYear = /^(?:19|20)\d\d$/u;
 const justUnder = either(beginsWith("vajaa"), oneOf("lähes melkein liki knappt nästan närmare nearly almost under"));
 /** "Nearly" is below a figure by less than what it is rounded to. */
 const nearly = 1 - 1e-6;
-/** Words of the same beginning of this length are forms of one word. */
-const stem = 5;
+/** Words that share this many first letters are taken as forms of one word. */
+const stemLength = 5;
 
 const coming = oneOf("ensi tulevan tulevalle seuraavan seuraavalle nästa kommande next coming following");
 const aYear = beginsWith("vuo år year");
@@ -245,7 +245,7 @@ export function placed(
     ...(isJustUnder ? { value: quantity.value * nearly, most: quantity.most * nearly } : {}),
     role,
     direction: most ? "less" : least ? "more" : null,
-    noun: /^\p{L}{3,}/u.test(lowers[quantity.past] ?? "") ? (lowers[quantity.past] ?? "").slice(0, stem) : "",
+    noun: /^\p{L}{3,}/u.test(lowers[quantity.past] ?? "") ? (lowers[quantity.past] ?? "").slice(0, stemLength) : "",
     piece,
     sentence,
     final: ofTheWhole.test(piece.join(" ")),

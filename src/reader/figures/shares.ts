@@ -10,8 +10,8 @@ const fraction = /^(\d{1,3})\/(\d{1,3})$/u;
 const of = oneOf("of av");
 const percent = /^(?:%|pros\p{L}*|proc\p{L}*|percent|per)$/u;
 const elative = /(?:sta|stä)$/u;
-/** "tavoitteista", but not "tavoitteesta": that is a share of one. */
-const severalOf = /ist[aä]$/u;
+/** The ending of "tavoitteista" (of several goals), which "tavoitteesta" (of one) does not have. */
+const pluralElative = /ist[aä]$/u;
 /** The maximum distance between a number and what it counts, in words. */
 const reach = 5;
 /** A sentence with a fraction and at most this many words is a status, not prose. */
@@ -81,7 +81,9 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
     const after = lowers.slice(at + 1, at + 1 + reach);
     const tied =
       language === "fi"
-        ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some((word) => counted(word) && severalOf.test(word))
+        ? [...lowers.slice(Math.max(0, at - reach), at), ...after].some(
+            (word) => counted(word) && pluralElative.test(word),
+          )
         : after.some((word, place) => of(word) && after.slice(place, place + 3).some(counted));
     if (tied) return share;
   }

@@ -5,8 +5,8 @@ import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { numberOf } from "./numberWords";
 import { millions, unitOf, type Quantity } from "./quantity";
 
-/** Endings of a Finnish number word that counts something. In "kahdessa koulussa" it belongs to a place. */
-const counts = /(?<!ss|st|ll|lt)[aäni]$/u;
+/** Endings of a Finnish number word that counts something; the local cases are left out, since in "kahdessa koulussa" the number belongs to a place. */
+const countingEnding = /(?<!ss|st|ll|lt)[aäni]$/u;
 const million = /^miljoona(?:a|n)?$/u;
 
 /** A quick test whether a word may begin a number that is written out. */
@@ -23,7 +23,7 @@ const namesShare = (tokens: readonly Token[], at: number): boolean =>
 function spelled(tokens: readonly Token[], at: number, language: Language): number | undefined {
   const lower = tokens[at]?.lower ?? "";
   if (opensWithDigit(lower)) return undefined;
-  if (language === "fi") return counts.test(lower) ? spelledNumber(lower) : undefined;
+  if (language === "fi") return countingEnding.test(lower) ? spelledNumber(lower) : undefined;
   return namesShare(tokens, at) ? undefined : numberOf(lower, language);
 }
 
