@@ -11,7 +11,7 @@ import { success, type RawClaim } from "./rawClaim";
 import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
 import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import { isTroubleOver } from "./trouble";
+import { isTroubleOver, tellsFearCameTrue } from "./trouble";
 import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
 
@@ -93,12 +93,14 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
   ];
   const caughtUp = isCaughtUp(around);
   const isOver = isTroubleOver(around);
+  const cameTrue = tellsFearCameTrue(around);
   // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
   const claims = heard.filter(
     ({ act, denied }) =>
       !(caughtUp && (act === "lag" || act === "delay")) &&
       !(isOver && (act === "lag" || act === "delay" || act === "doubt") && !denied) &&
+      !(cameTrue && !denied && success.has(act)) &&
       !(safe && denied && (act === "advance" || act === "reach")),
   );
   if (isOver && claims.length === 0) {

@@ -3,6 +3,7 @@ import { deniesAt, type Around } from "./clauseContext";
 import { lessIsBetter } from "./direction";
 import type { VerbSense } from "./lexicon";
 import { bad, success, type RawClaim } from "./rawClaim";
+import { deniesAction } from "./phraseClaims";
 import { isPast, isVerbless } from "./tense";
 import type { WordTest } from "../../text/wordMatchers";
 import { nounWords } from "./lexicon/words/nounWords";
@@ -86,7 +87,11 @@ export function nounClaims(around: Around): RawClaim[] {
       continue;
     }
     // "Merkittäviä poikkeamia ei ole näköpiirissä", "Ei poikkeamia talousarvioon nähden"
-    if (denied && (deviations(lower) || (obstacles(lower) && words.some((word) => inSight(word.lower))))) {
+    if (
+      denied &&
+      !deniesAction(words) &&
+      (deviations(lower) || (obstacles(lower) && words.some((word) => inSight(word.lower))))
+    ) {
       claims.push({ ...claim, act: "doubt", time: isVerbless(around) || isPast(around) ? "done" : "now" });
       continue;
     }

@@ -1,7 +1,8 @@
-import type { Mark, Time } from "../../claims";
-import { endsWith, oneOf } from "../../text/wordMatchers";
+import type { Act, Mark, Time } from "../../claims";
+import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "./about";
 import { deniesAt, deniesTwice, type Around } from "./clauseContext";
+import { isBetterWhenLow } from "./direction";
 import type { Entry } from "./lexicon";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
@@ -34,10 +35,17 @@ function endOf({ words }: Around, at: number, { rest }: Phrase): number {
 const isFragment = ({ words }: Around): boolean => words.length <= 3 && words.every(({ entry }) => !entry.carries);
 
 const exists = oneOf(
-  "tapahdu tapahtunut tapahtui satu sattunut synny syntynyt esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu",
+  "tapahdu tapahtunut tapahtui satu sattunut synny syntynyt esiinny esiintynyt ilmene ilmennyt havaittu havaita todettu todeta tunnistettu tullut tule odoteta tiedossa näy nähdä saatu näköpiirissä jäänyt aiheudu aiheutunut kohdattu raportoitu kirjattu ilmoitettu tavattu löydetty",
 );
+const action = either(endsWith("ttu tty ttua ttyä"), oneOf("kiinni umpeen"));
+/** "Poikkeamia ei korjattu", "viivettä ei saatu kiinni": what was to be done about trouble was not done. */
+export const deniesAction = (words: Around["words"]): boolean => {
+  const no = words.findIndex(({ entry }) => entry.marks.has("negation"));
+  return no >= 0 && words.slice(no).some(({ lower }) => action(lower) && !exists(lower));
+};
 /** "Ongelmia ei ole ilmennyt" denies that there are any; "esteitä ei ole poistettu" denies an action. */
 const isAboutBeing = (words: Around["words"]): boolean =>
+  !deniesAction(words) &&
   words.every(
     ({ lower, entry }) => !entry.carries || leans(entry) || entry.marks.has("may") || seems(lower) || exists(lower),
   );
@@ -46,11 +54,20 @@ const fewer = oneOf("vähemmän vähäisempiä pienempiä lievempiä");
 /** "Ongelmia ei ole vähemmän kuin keväällä": a comparison of numbers, which does not deny that there are any. */
 const compares = (words: Around["words"]): boolean => words.some(({ lower }) => fewer(lower));
 
+const effect = oneOf("vaikutusta vaikutuksia");
+const measures = beginsWith(
+  "toimenpi toimi toimilla kampanj kehittämi panostu lisäpanostu hank kokeilu pilot ohjelma koulutuks lisäresurs lisäyks",
+);
+/** "Kampanjalla ei ollut vaikutusta tavoitteeseen": what was to have an effect has none, which is no good news. */
+const hasNoEffect = (words: Around["words"], at: number): boolean =>
+  effect(words[at]?.lower) && words.some(({ lower }) => measures(lower));
+
 /** Whether the clause has what the phrase requires (see `needs`, `negated`, `beside`). */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
   if (negated && (!deniesAt(around, at) || !isAboutBeing(words) || compares(words) || deniesTwice(around)))
     return false;
+  if (negated && hasNoEffect(words, at)) return false;
   if (beside && !words.some(({ lower }, place) => place !== at && beside(lower))) return false;
   switch (needs) {
     case "any":
@@ -88,6 +105,8 @@ function timeOf(around: Around, { act, time, pastWith }: Phrase, words: Around["
   return isOver ? "done" : (time ?? "now");
 }
 
+const troubles: ReadonlySet<Act> = new Set(["doubt", "lag", "delay", "fall-short"]);
+
 /** Verdicts in an adverb, an adjective or a noun: "on aikataulussa", "vaarassa", "jäissä". */
 export function phraseClaims(around: Around): RawClaim[] {
   const { words, mood, marks } = around;
@@ -107,9 +126,13 @@ export function phraseClaims(around: Around): RawClaim[] {
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));
     const denied = !phrase.negative && !phrase.negated && (deniesAt(around, at) || without);
     const time = timeOf(around, phrase, words.slice(at, free));
+    if (denied && troubles.has(phrase.act) && deniesAction(words)) continue;
     // "Kaava ei ole kesken" makes no forecast; "ei ole myöhässä" does.
     if (denied && phrase.act === "lag" && phrase.needs === "state") continue;
-    const act = denied && (phrase.act === "lag" || phrase.act === "fall-short") ? "doubt" : phrase.act;
+    // "Päästöjä oli enemmän kuin ennakoitiin"
+    const tooMuch = lower === "enemmän" && phrase.act === "reach" && isBetterWhenLow(around);
+    const own = tooMuch ? "fall-short" : phrase.act;
+    const act = denied && (own === "lag" || own === "fall-short") ? "doubt" : own;
     claims.push({
       act,
       denied,

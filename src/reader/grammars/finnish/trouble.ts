@@ -30,3 +30,9 @@ export const isTroubleOver = ({ words, negations }: Pick<Around, "words" | "nega
   words.some(
     ({ lower }, at) => trouble(lower) && words.slice(at + 1).some((word) => word.entry.carries && wentAway(word.lower)),
   );
+
+const feared = oneOf("riski riskit uhka uhat uhkat pelko pelot huoli huolet");
+const cameTrue = oneOf("toteutui toteutuivat toteutunut toteutuneet toteutuu toteutuvat");
+/** "Riski toteutui", "pelot eivät toteutuneet": what came true was feared. */
+export const tellsFearCameTrue = ({ words }: Pick<Around, "words">): boolean =>
+  words.some(({ lower }) => feared(lower)) && words.some(({ lower }) => cameTrue(lower));

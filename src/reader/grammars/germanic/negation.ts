@@ -24,6 +24,7 @@ const deniesEnd = (words: readonly string[], end: number): boolean =>
   follows(words[end]) || (words[end] === "not" && auxiliary(words[end - 1]));
 /** Verbs of being there, before a negation that denies what was named before them. */
 const exists = oneOf("finns fanns föreligger förelåg väntas syns märks förutses");
+const noFurther = oneOf("longer more");
 const since = oneOf("due owing because thanks");
 const on = oneOf("på till");
 const account = oneOf("grund följd");
@@ -65,6 +66,8 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
   // "Hinder för att nå målet finns inte", "Några avvikelser väntas inte"
   const absent = (expression: PlainExpression): boolean =>
     bad.has(expression.group.act) && places.some((at) => at > expression.end && exists(words[at - 1]));
+  // "A success it was not", "På plats är ännu inget", "The date stands no longer"
+  const endsClause = (at: number): boolean => words.slice(at + 1).every(noFurther);
   return {
     verb: places.length > 0,
     expression: (expression) =>
@@ -72,7 +75,10 @@ export function denialIn({ words, marks, expressions }: PlainClause): Denial {
       absent(expression) ||
       // "Målet missades inte"
       places.some(
-        (at) => (at === expression.end && deniesEnd(words, at)) || (at < expression.at && reaches(at, expression.at)),
+        (at) =>
+          (at === expression.end && deniesEnd(words, at)) ||
+          (!bad.has(expression.group.act) && at >= expression.end && endsClause(at)) ||
+          (at < expression.at && reaches(at, expression.at)),
       ),
   };
 }

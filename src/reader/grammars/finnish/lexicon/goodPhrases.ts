@@ -92,28 +92,28 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "reach",
     needs: "any",
     pastWith: "verb",
-    phrases:
-      "tavoitteen|tavoitetason|tavoitteiden|vaatimusten|suosituksen mukaiseksi|mukaisiksi|mukaiselle, tavoitteen|tavoitetason|vaatimusten tasolle",
+    beside:
+      "nousi nousee noussut kasvoi kasvaa palasi palautui palautuu päästiin päästy päästään saatiin saatu saadaan",
+    phrases: "tavoitteen|tavoitetason|vaatimusten tasolle",
+  },
+  {
+    act: "reach",
+    needs: "any",
+    pastWith: "verb",
+    phrases: "tavoitteen|tavoitetason|tavoitteiden|vaatimusten|suosituksen mukaiseksi|mukaisiksi|mukaiselle",
   },
   {
     act: "reach",
     time: "done",
     needs: "any",
     phrases:
-      "ei|eivät puutu|puuttunut yhdeltäkään|yhdestäkään|miltään|mistään|mitään|mikään|keneltäkään|yhtään, ei puutu|puuttunut enää yhdeltäkään|yhdestäkään|miltään|mistään|mitään|keneltäkään|yhtään, mitään|mikään ei|eivät puutu|puuttunut",
+      "ei|eivät puutu|puuttunut yhdeltäkään|yhdestäkään|miltään|mistään|mikään|keneltäkään|yhtään, ei puutu|puuttunut enää yhdeltäkään|yhdestäkään|miltään|mistään|mitään|keneltäkään|yhtään, mitään|mikään ei|eivät puutu|puuttunut",
   },
   {
     act: "reach",
     time: "done",
     needs: "state",
     phrases: "sataprosenttinen, sataprosenttista",
-  },
-  {
-    act: "reach",
-    time: "done",
-    needs: "state",
-    beside: "kaikki jokainen molemmat",
-    phrases: "mukana",
   },
   {
     act: "advance",
@@ -129,7 +129,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "aikatauluun|aikatauluihin|ennusteeseen|tavoitteeseen|suunnitelmaan|kustannusarvioon ei odoteta|näy|ennakoida|tule muutoksia|muutosta, aikatauluun|ennusteeseen|suunnitelmaan|kustannusarvioon ei ole tarvetta koskea|puuttua, kirittävissä, kurottavissa, paikattavissa, kiritään kiinni|umpeen|takaisin, saadaan kirittyä|kurottua|paikattua, ehditään kiriä|kuroa|paikata, alitus|ylijäämä on odotettavissa|näköpiirissä|tiedossa, tasapaino säilyy",
+      "aikatauluun|aikatauluihin|suunnitelmaan|kustannusarvioon ei odoteta|näy|ennakoida|tule muutoksia|muutosta, aikatauluun|ennusteeseen|suunnitelmaan|kustannusarvioon ei ole tarvetta koskea|puuttua, kirittävissä, kurottavissa, paikattavissa, kiritään kiinni|umpeen|takaisin, saadaan kirittyä|kurottua|paikattua, ehditään kiriä|kuroa|paikata, alitus|ylijäämä on odotettavissa|näköpiirissä|tiedossa, tasapaino säilyy",
   },
   {
     act: "advance",

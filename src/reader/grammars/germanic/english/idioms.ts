@@ -74,6 +74,6 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "doubt",
     need: "idle",
     phrases:
-      "intention/idea/thinking/reason/reasons/rationale/logic/story/people/team/work/plan behind ~ @goal, as far as ~ is concerned, as far as ~ are concerned, so far as ~ is concerned, in the months ahead, the months ahead, the weeks ahead, the days ahead, in the weeks ahead, was only just, were only just, is only just, only just, if only just, if only narrowly, if only by, if barely, time is running at, most recently, most notably, most importantly, most of all, parties concerned, all concerned, those concerned, everyone concerned, depending on the weather, depending on the season, as the case may be",
+      "intention/idea/thinking/reason/reasons/rationale/logic/story/people/team/work/plan behind ~ @goal, as far as ~ is concerned, as far as ~ are concerned, so far as ~ is concerned, in the months ahead, the months ahead, the weeks ahead, the days ahead, in the weeks ahead, was only just, were only just, is only just, only just, if only just, if only narrowly, if only by, if barely, time is running at, most recently, most notably, most importantly, most of all, parties concerned, all concerned, those concerned, everyone concerned, depending on the weather, depending on the season, as the case may be, in place of, no ~ resolved/solved/cleared/removed/overcome/remedied",
   },
 ];

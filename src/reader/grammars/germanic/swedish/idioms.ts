@@ -78,6 +78,6 @@ export const idioms: readonly ExpressionGroup[] = [
     act: "doubt",
     need: "idle",
     phrases:
-      "en klar/tydlig förbättring/ökning/minskning/majoritet/skillnad/höjning/försämring/framgång/sänkning, om än med liten marginal, om än med liten, om än knappt, om än nätt och jämnt, om än med knapp, om än, i den mån, med hänsyn till, vara beroende av, som berörs",
+      "en klar/tydlig förbättring/ökning/minskning/majoritet/skillnad/höjning/försämring/framgång/sänkning, om än med liten marginal, om än med liten, om än knappt, om än nätt och jämnt, om än med knapp, om än, i den mån, med hänsyn till, vara beroende av, som berörs, håller/höll/hålla/hållit i sig, stabilt låg/lågt/låga/dålig/dåligt/dåliga/svag/svagt/svaga, inga/inget/ingen ~ undanröjts/undanröjdes/undanröjda/lösts/löstes/lösta/åtgärdats/åtgärdades/avhjälpts/avhjälptes",
   },
 ];
