@@ -95,7 +95,7 @@ function openingOf(segments: readonly Segment[], language: Language): string {
 /** At most {@link maxNameLength} characters, whole words, without a closing full stop; no number and no date is cut. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const clause = (/.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line).trimEnd();
+  const clause = (/^.{12,}?(?=[(;]|[,:](?!\d))/u.exec(line)?.[0] ?? line).trimEnd();
   const closesWithDate = /\d\.\d{1,2}\.$/.test(clause);
   const brief = closesWithDate ? clause : clause.replace(/[.,;:]+$/, "");
   if (brief.length <= maxNameLength) return brief;
