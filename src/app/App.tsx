@@ -9,7 +9,7 @@ import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { LazyEmptySite, lazyPages } from "./lazyPages";
 import { navigateWithTransition } from "./routing/navigateWithTransition";
 import { TranslatorProvider } from "./i18n/translation";
-import { SiteProvider, useSite } from "./data/SiteContext";
+import { SiteProvider } from "./data/SiteContext";
 import { SiteRouter } from "./routing/SiteRouter";
 import { useAddress } from "./routing/useAddress";
 import type { Site } from "./data/SiteContext";
@@ -32,28 +32,30 @@ interface AppProps {
 export function App({ site, translator, base, path, location, last = null }: AppProps) {
   return (
     <TranslatorProvider value={translator}>
-      <SiteRouter
-        base={base}
-        ssrSearch=""
-        {...(location ?? { aroundNav: navigateWithTransition })}
-        {...(path === undefined ? {} : { ssrPath: path })}
-      >
-        <SiteProvider value={site}>
-          {site.dataset.reports.length === 0 ? (
-            <>
-              <LazyEmptySite />
-              {last}
-            </>
-          ) : (
-            <CollapsedGoalsProvider>
-              <RouteAnnouncer />
-              <Layout>
-                <OpenPage last={last} />
-              </Layout>
-            </CollapsedGoalsProvider>
-          )}
-        </SiteProvider>
-      </SiteRouter>
+      <ErrorBoundary whole>
+        <SiteRouter
+          base={base}
+          ssrSearch=""
+          {...(location ?? { aroundNav: navigateWithTransition })}
+          {...(path === undefined ? {} : { ssrPath: path })}
+        >
+          <SiteProvider value={site}>
+            {site.dataset.reports.length === 0 ? (
+              <>
+                <LazyEmptySite />
+                {last}
+              </>
+            ) : (
+              <CollapsedGoalsProvider>
+                <RouteAnnouncer />
+                <Layout>
+                  <OpenPage last={last} />
+                </Layout>
+              </CollapsedGoalsProvider>
+            )}
+          </SiteProvider>
+        </SiteRouter>
+      </ErrorBoundary>
     </TranslatorProvider>
   );
 }
@@ -71,53 +73,52 @@ function OpenPage({ last }: { last: ReactNode }) {
 }
 
 function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
-  const { language } = useSite();
   switch (page.kind) {
     case "goal":
       return (
-        <ErrorBoundary key={page.goalId} language={language}>
+        <ErrorBoundary key={page.goalId}>
           <lazyPages.goal goalId={page.goalId} roundId={page.roundId} />
         </ErrorBoundary>
       );
     case "goals":
       return (
-        <ErrorBoundary key="goals" language={language}>
+        <ErrorBoundary key="goals">
           <lazyPages.goals part={page.part} />
         </ErrorBoundary>
       );
     case "reports":
       return (
-        <ErrorBoundary key="reports" language={language}>
+        <ErrorBoundary key="reports">
           <lazyPages.reports />
         </ErrorBoundary>
       );
     case "about":
       return (
-        <ErrorBoundary key="about" language={language}>
+        <ErrorBoundary key="about">
           <lazyPages.about />
         </ErrorBoundary>
       );
     case "method":
       return (
-        <ErrorBoundary key="method" language={language}>
+        <ErrorBoundary key="method">
           <lazyPages.method />
         </ErrorBoundary>
       );
     case "accessibility":
       return (
-        <ErrorBoundary key="accessibility" language={language}>
+        <ErrorBoundary key="accessibility">
           <lazyPages.accessibility />
         </ErrorBoundary>
       );
     case "studio":
       return (
-        <ErrorBoundary key="studio" language={language}>
+        <ErrorBoundary key="studio">
           <lazyPages.studio />
         </ErrorBoundary>
       );
     case "unknown":
       return (
-        <ErrorBoundary key="unknown" language={language}>
+        <ErrorBoundary key="unknown">
           <lazyPages.unknown path={page.path} />
         </ErrorBoundary>
       );

@@ -9,9 +9,8 @@ import { offeredLanguages } from "../domain/site";
 import { parsePath, formatPath } from "../domain/url/paths";
 import { App } from "./App";
 import { resolveInside, createHashLocation } from "./routing/createHashLocation";
-import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { setUrlReader } from "./routing/currentUrl";
-import { createFullI18n } from "./i18n/i18n";
+import { createFullI18n } from "./i18n/createFullI18n";
 import { preloadAll } from "./lazyPages";
 import { setPagePhase } from "./shell/pagePhase";
 import { RuleList } from "./pages/method/RuleList";
@@ -58,11 +57,7 @@ async function open(root: HTMLElement): Promise<void> {
     if (!translator) return null;
     document.documentElement.lang = language;
     const site: Site = { ...data, language, method: () => ({ method, Rules: RuleList }), isStandalone: true };
-    return (
-      <ErrorBoundary key={language} language={language} whole>
-        <App site={site} translator={translator} base="" location={hashLocation} />
-      </ErrorBoundary>
-    );
+    return <App key={language} site={site} translator={translator} base="" location={hashLocation} />;
   }
   createRoot(root).render(
     <StrictMode>

@@ -14,11 +14,10 @@ import { parsePath } from "../domain/url/paths";
 import type { Page } from "../domain/url/paths";
 import { parseView } from "../domain/url/viewParams";
 import { App } from "./App";
-import { errorTexts } from "./i18n/errorTexts";
+import { readErrorTexts } from "./i18n/errorTexts";
 import type { LoadErrorKind } from "./i18n/errorTexts";
 import { ErrorMessage } from "./components/errors/ErrorMessage";
 import { fetchJson, LoadError } from "./data/fetchJson";
-import { ErrorBoundary } from "./components/errors/ErrorBoundary";
 import { runInSlices } from "./data/runInSlices";
 import { lazyPages } from "./lazyPages";
 import { lazyViews, LazyYearChart } from "./pages/dashboard/lazyViews";
@@ -45,10 +44,10 @@ const language: Language = languages.find((known) => known === page.lang) ?? "fi
 
 /** Loads the data and hydrates the page. Until then, and if that fails, the prerendered page stays readable. */
 async function start(root: HTMLElement): Promise<void> {
-  const banner = createErrorBanner(root);
+  const translator = createI18n(language, readErrorTexts());
+  const banner = createErrorBanner(root, translator);
   const query = new URLSearchParams(window.location.search);
   const slowNotice = setTimeout(() => banner.say("slow"), slowNoticeDelay);
-  const translator = createI18n(language);
   const kind = parsePath(window.location.pathname.slice(folder.pathname.length))?.page.kind ?? "unknown";
   try {
     const [data] = await Promise.all([
@@ -63,25 +62,23 @@ async function start(root: HTMLElement): Promise<void> {
     setPagePhase("hydrating");
     const app = (
       <StrictMode>
-        <ErrorBoundary language={language} whole>
-          <App
-            site={{
-              ...data,
-              language,
-              method: methodFrom(new URL("data/method.json", folder), translator),
-              publisher: {
-                folder,
-                createStandalonePage: async (dataset, reportId) => {
-                  const { createStandalonePage } = await import("./standalone/createStandalonePage");
-                  return createStandalonePage(folder, dataset, reportId);
-                },
+        <App
+          site={{
+            ...data,
+            language,
+            method: methodFrom(new URL("data/method.json", folder), translator),
+            publisher: {
+              folder,
+              createStandalonePage: async (dataset, reportId) => {
+                const { createStandalonePage } = await import("./standalone/createStandalonePage");
+                return createStandalonePage(folder, dataset, reportId);
               },
-            }}
-            translator={translator}
-            base={folder.pathname.replace(/\/$/, "")}
-            last={<PageReady translator={translator} />}
-          />
-        </ErrorBoundary>
+            },
+          }}
+          translator={translator}
+          base={folder.pathname.replace(/\/$/, "")}
+          last={<PageReady translator={translator} />}
+        />
       </StrictMode>
     );
     // The development server does not prerender.
@@ -152,15 +149,18 @@ async function fetchData(): Promise<Pick<Site, "dataset" | "goalStore" | "search
 }
 
 /** An error banner above the page, in a React root of its own, so that the prerendered page below stays as it is. */
-function createErrorBanner(root: HTMLElement): { say: (what: LoadErrorKind) => void; clear: () => void } {
-  const texts = errorTexts[language];
+function createErrorBanner(
+  root: HTMLElement,
+  translator: i18n,
+): { say: (what: LoadErrorKind) => void; clear: () => void } {
+  const t = translator.getFixedT(null, "errors");
   let notice: { place: HTMLElement; shown: Root } | undefined;
-  const retry = { words: texts.retry, act: () => window.location.reload() };
+  const retry = { words: t("retry"), act: () => window.location.reload() };
   return {
     say: (what) => {
       notice ??= openNotice();
       notice.shown.render(
-        <ErrorMessage what={texts[what]} help={texts[`${what}Help`]} action={what === "slow" ? undefined : retry} />,
+        <ErrorMessage what={t(what)} help={t(`${what}Help`)} action={what === "slow" ? undefined : retry} />,
       );
     },
     clear: () => {

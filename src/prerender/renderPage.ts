@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
 import { render } from "../app/entry-server";
+import { errorTextsId } from "../app/i18n/errorTexts";
 import { pageHead } from "../app/wording/pageHead";
 import type { Dataset } from "../domain/dataset/schema";
 import { removedGoalOf, offeredLanguages } from "../domain/site";
@@ -89,6 +90,7 @@ export async function renderPage(
     ],
     app: await render({ dataset, method, language, path }, translator),
     foot: [
+      asBlock("application/json", translator.getResourceBundle(language, "errors"), errorTextsId),
       ...[...new Set([...early, ...texts, ...pageScriptFiles])]
         .filter((file) => file !== start)
         .map((file) => element("link", { rel: "modulepreload", href: to(file), fetchpriority: "low" })),

@@ -4,7 +4,7 @@ import { preloadAll } from "../../src/app/lazyPages";
 import { localData } from "../../src/app/data/localData";
 import { RuleList } from "../../src/app/pages/method/RuleList";
 import { reportInView } from "../../src/app/data/QueryResultContext";
-import { createFullI18n } from "../../src/app/i18n/i18n";
+import { createFullI18n } from "../../src/app/i18n/createFullI18n";
 import { method } from "../fixtures/method";
 import { parseView } from "../../src/domain/url/viewParams";
 import type { Dataset, Language } from "../../src/domain/dataset/schema";

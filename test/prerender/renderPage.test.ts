@@ -40,7 +40,7 @@ describe("every page of the site", () => {
       // Nothing inline: the policy would refuse it.
       expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+="/);
       for (const [script] of html.matchAll(/<script[^>]*>/g))
-        expect(script).toMatch(/src="|type="application\/ld\+json"/);
+        expect(script).toMatch(/src="|type="application\/(ld\+)?json"/);
       const up = "../".repeat(path.split("/").length - 1);
       expect(html).toContain(`<link rel="stylesheet" href="${up}assets/main-3.css">`);
       // The dashboard is painted before the looks of what is closed there have come; any other page needs them at once.
@@ -71,6 +71,12 @@ test("a page names its own scripts and texts, and no other language's", async ()
   for (const file of ["sv-7.js", "svFurther-13.js", "plainPages-16.js"])
     expect(html).toContain(`<link rel="modulepreload" href="../../assets/${file}" fetchpriority="low">`);
   expect(html).not.toMatch(/assets\/(fi|en)|GoalPage/);
+});
+
+test("a page carries the messages of failed loads in its own language, so that they need no request", async () => {
+  const html = await write({ language: "sv", page: { kind: "about" } });
+  expect(html).toContain('<script type="application/json" id="error-texts">{"slow":"Det tar längre än vanligt');
+  expect(html).not.toContain("Aineistoa ei saatu haettua");
 });
 
 test("the dashboard opens without the scripts and texts of other pages", async () => {

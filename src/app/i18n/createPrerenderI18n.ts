@@ -1,5 +1,6 @@
 import type { i18n } from "i18next";
-import { createFullI18n, loadTexts } from "./i18n";
+import { createFullI18n } from "./createFullI18n";
+import { loadTexts } from "./i18n";
 import type { Texts } from "./texts";
 import type { Language } from "../../domain/dataset/schema";
 

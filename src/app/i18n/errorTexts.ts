@@ -1,10 +1,11 @@
-import type { Language } from "../../domain/dataset/schema";
-import en from "./locales/en/errors.json";
-import fi from "./locales/fi/errors.json";
-import sv from "./locales/sv/errors.json";
+/**
+ * The id of the block with the error messages in the page's language. They are in the page itself, because texts that are fetched may fail to load,
+ * and not in the main script, because that is the same in all languages.
+ */
+export const errorTextsId = "error-texts";
 
-/** The error messages, in all languages and in the main script, because the texts themselves may fail to load. */
-export const errorTexts = { fi, sv, en } satisfies Record<Language, typeof fi>;
+/** The error messages of the open page. */
+export const readErrorTexts = (): unknown => JSON.parse(document.getElementById(errorTextsId)?.textContent ?? "{}");
 
 /** The kinds of errors when loading data. */
 export type LoadErrorKind = "slow" | "unreachable" | "broken" | "newer";

@@ -34,8 +34,8 @@ const bundles: Record<Language, Record<TextBundle, () => Promise<Partial<Texts>>
   },
 };
 
-/** An i18next instance of one language without texts; {@link loadTexts} adds them. */
-export function createI18n(language: Language): i18n {
+/** An i18next instance of one language with its error messages alone; {@link loadTexts} adds the other texts. */
+export function createI18n(language: Language, errors: unknown): i18n {
   const translator = createInstance();
   void translator.init({
     lng: language,
@@ -44,13 +44,7 @@ export function createI18n(language: Language): i18n {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return translator;
-}
-
-/** An i18next instance with the texts of every page. */
-export async function createFullI18n(language: Language): Promise<i18n> {
-  const translator = createI18n(language);
-  await loadTexts(translator, "dashboard", "further", "method");
+  translator.addResourceBundle(language, "errors", errors);
   return translator;
 }
 

@@ -102,4 +102,5 @@ const distributionOf = (siteUrl: string): Data[] =>
   }));
 
 /** A script block with data that browsers do not run, escaped so that no data can close the block. */
-export const asBlock = (type: string, data: unknown): string => `<script type="${type}">${blockText(data)}</script>`;
+export const asBlock = (type: string, data: unknown, id?: string): string =>
+  `<script type="${type}"${id === undefined ? "" : ` id="${id}"`}>${blockText(data)}</script>`;

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { runConverter, sourcesFolder } from "./runConverter.ts";
+import { errorTextsId } from "../../app/i18n/errorTexts.ts";
 import { entries } from "../entries.ts";
 import { isDevelopmentData } from "../loadedModules.ts";
 import { readStudioBase } from "../readStudioBase.ts";
@@ -46,16 +47,27 @@ export function devServer(): Plugin {
         }, next);
       });
     },
-    transformIndexHtml: (html, { originalUrl = "" }) => ({
-      html: html.replace('lang="fi"', `lang="${/^\/(fi|sv|en)\//.exec(originalUrl)?.[1] ?? "fi"}"`),
-      tags: [
-        ...[entries.deferredStyle, entries.pagesStyle, entries.methodStyle, entries.studioStyle].map((source) => ({
-          href: `/${source}`,
-        })),
-        { href: `/${siteStyleFile}` },
-        { href: `/${entries.printStyle}`, media: "print" },
-      ].map((attrs) => ({ tag: "link", injectTo: "head", attrs: { rel: "stylesheet", ...attrs } })),
-    }),
+    transformIndexHtml: async (html, { originalUrl = "" }) => {
+      const language = /^\/(fi|sv|en)\//.exec(originalUrl)?.[1] ?? "fi";
+      return {
+        html: html.replace('lang="fi"', `lang="${language}"`),
+        tags: [
+          {
+            tag: "script",
+            injectTo: "body",
+            attrs: { type: "application/json", id: errorTextsId },
+            children: await readFile(`src/app/i18n/locales/${language}/errors.json`, "utf8"),
+          },
+          ...[
+            ...[entries.deferredStyle, entries.pagesStyle, entries.methodStyle, entries.studioStyle].map((source) => ({
+              href: `/${source}`,
+            })),
+            { href: `/${siteStyleFile}` },
+            { href: `/${entries.printStyle}`, media: "print" },
+          ].map((attrs) => ({ tag: "link", injectTo: "head" as const, attrs: { rel: "stylesheet", ...attrs } })),
+        ],
+      };
+    },
   };
 }
 

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import type { i18n } from "i18next";
 import { expect, test } from "vitest";
 import { App } from "../../../src/app/App";
-import { createFullI18n, createI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
+import { createI18n, loadTexts, textsOf } from "../../../src/app/i18n/i18n";
 import { preloadAll } from "../../../src/app/lazyPages";
 import { localData } from "../../../src/app/data/localData";
 import { languages } from "../../../src/domain/language";
@@ -14,7 +15,7 @@ const { dataset } = reportWith([round(1), round(2)], [[["at-risk", "achieved"]],
 
 /** A translator with the texts of the dashboard as it opens, and the keys that it was asked for and has no text of. */
 async function firstTranslator(language: Language): Promise<{ translator: i18n; missing: string[] }> {
-  const translator = createI18n(language);
+  const translator = createI18n(language, {});
   await loadTexts(translator, "dashboard");
   const missing: string[] = [];
   translator.options.parseMissingKeyHandler = (key) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFullI18n } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
 import { roundFindingText } from "../../../src/app/wording/chartFinding";
 import type { Language } from "../../../src/domain/dataset/schema";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { clipboardQuote } from "../../../src/app/wording/clipboardQuote";
-import { createFullI18n } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { readDataset } from "../../../src/domain/dataset/readDataset";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createFullI18n } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
 import { afterNames, namesSlot, verdictTargets, goalVerdict } from "../../../src/app/wording/goalVerdict";
 import { languages } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/dataset/schema";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { headlineText } from "../../../src/app/wording/headlineText";
-import { createFullI18n } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
 import type { Language } from "../../../src/domain/dataset/schema";
 import { unfiltered } from "../../../src/domain/filter/applyFilter";
 import { headlineFacts } from "../../../src/domain/stats/headlineFacts";

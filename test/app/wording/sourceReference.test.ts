@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFullI18n } from "../../../src/app/i18n/i18n";
+import { createFullI18n } from "../../../src/app/i18n/createFullI18n";
 import { sourceReference } from "../../../src/app/wording/sourceReference";
 
 test.each([

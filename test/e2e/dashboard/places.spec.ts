@@ -69,14 +69,14 @@ test("the toolbar is one line from 1,200 px on, in the longest language with eve
   }
 });
 
-/** Puts `<font>` in the place of each text, as the browser's translation does. */
+/** Puts `<font>` in the place of each text that is seen, as the browser's translation does. */
 const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Node[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
     for (const text of texts) {
-      if (!(text instanceof Text) || text.data.trim() === "" || text.parentElement?.localName === "option") continue;
+      if (!(text instanceof Text) || text.data.trim() === "" || text.parentElement?.closest("option, script")) continue;
       const name: string = "font";
       const font = document.createElement(name);
       font.textContent = text.data;

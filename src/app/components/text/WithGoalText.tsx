@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useTexts } from "../../i18n/translation";
 import type { Goal } from "../../../domain/dataset/schema";
 import type { GoalSummary } from "../../../domain/dataset/summary";
-import { errorTexts } from "../../i18n/errorTexts";
 import { useSite } from "../../data/SiteContext";
 import { useHydrated } from "../useHydrated";
 import { fetchAll } from "../../data/goalStore";
@@ -80,12 +79,12 @@ function LoadingNote() {
 
 function LoadFailed({ words, act }: { words: "retry" | "reload"; act: () => void }) {
   const t = useTexts("common");
-  const { language } = useSite();
+  const errors = useTexts("errors");
   return (
     <span className="muted">
       {t("words.away")}{" "}
       <button type="button" className="button-plain" onClick={act}>
-        {errorTexts[language][words]}
+        {errors(words)}
       </button>
     </span>
   );

@@ -8,7 +8,6 @@ import { lazyViews } from "./lazyViews";
 import { ResultCount } from "./toolbar/ResultCount";
 import { PrintButton } from "../../components/controls/PrintButton";
 import { useQueryResult } from "../../data/QueryResultContext";
-import { useSite } from "../../data/SiteContext";
 import { TargetTable } from "./table/TargetTable";
 import { useHydrated } from "../../components/useHydrated";
 import { ViewTabs } from "./ViewTabs";
@@ -60,7 +59,6 @@ function ViewSection({ layout, isOpen, children }: { layout: ViewLayout; isOpen:
 }
 
 function ViewOf({ layout, isWritten }: { layout: ViewLayout; isWritten: boolean }) {
-  const { language } = useSite();
   const { isLong } = useQueryResult();
   if (isWritten && isLong && layout !== "table") return <ScriptRequired />;
   if (layout === "table")
@@ -72,7 +70,7 @@ function ViewOf({ layout, isWritten }: { layout: ViewLayout; isWritten: boolean 
     );
   const View = lazyViews[layout];
   return (
-    <ErrorBoundary language={language}>
+    <ErrorBoundary>
       <View />
     </ErrorBoundary>
   );

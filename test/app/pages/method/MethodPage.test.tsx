@@ -102,7 +102,7 @@ describe("the measured figures", () => {
 const openWithout = async (answer: () => Promise<Response>) => {
   vi.stubGlobal("fetch", answer);
   window.history.replaceState(null, "", "/fi/method/");
-  const translator = createI18n("fi");
+  const translator = createI18n("fi", {});
   await loadTexts(translator, "dashboard", "further");
   const source = methodFrom(new URL("http://localhost/data/method.json"), translator);
   // What suspends inside `act` goes on only when that is awaited.

@@ -2,7 +2,6 @@ import { useRef, useState } from "react";
 import { useTexts, useTranslator } from "../../../i18n/translation";
 import { newestRound } from "../../../../domain/goal/assessmentIn";
 import { Popover } from "../../../components/controls/Popover";
-import { errorTexts } from "../../../i18n/errorTexts";
 import { LoadError } from "../../../data/fetchJson";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useLinks } from "../../../routing/useLinks";
@@ -18,6 +17,7 @@ type ExportState = { is: "fetching" } | { is: "done"; file: string } | { is: "fa
 /** Downloads the view as a file. The module that writes it is loaded on click; the menu stays open so that the focus is kept. */
 export function ExportMenu() {
   const t = useTexts("views");
+  const errors = useTexts("errors");
   const translator = useTranslator();
   const { dataset, language, goalStore: whole } = useSite();
   const result = useQueryResult();
@@ -75,7 +75,7 @@ export function ExportMenu() {
             void save(progress.format);
           }}
         >
-          {errorTexts[language].retry}
+          {errors("retry")}
         </button>
       )}
     </div>
