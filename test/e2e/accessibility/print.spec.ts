@@ -62,11 +62,14 @@ test("charts that nobody has scrolled to are drawn for paper, as wide as the pag
   await expect(page.locator(".tally table").filter({ visible: true })).toHaveCount(3);
 });
 
-test("a goal prints with every round's whole text, whatever is folded on the screen", async ({ page }) => {
+test("a goal prints with every round's whole text, whatever is folded on the screen, and its targets each on one sheet", async ({
+  page,
+}) => {
   await openToPrint(page, `fi/goal/${goal.id}/`);
   await pressed(page, "Tulosta");
   for (const text of await page.locator(".round-text > :not(summary)").all())
     expect((await text.boundingBox())?.height ?? 0).toBeGreaterThan(0);
+  for (const target of await page.locator(".target").all()) await expect(target).toHaveCSS("break-inside", "avoid");
 });
 
 test("nothing on paper is wider than the page", async ({ page }) => {
