@@ -9,8 +9,8 @@ const tellsResult = ({ kind, cell }: PassageCell): boolean =>
   (kind === "outcome" || kind === "status") && cell.heading !== "";
 
 /**
- * Passages whose labels name rounds ("Väliarvio 30.6.2031: …", "Arvio 31.12.2031: …"), with the round of each cell. Where all labels name one round or none,
- * it is the document's that counts.
+ * Passages whose labels name rounds ("Väliarvio 30.6.2031: …", "Arvio 31.12.2031: …"), with the round of each cell, where one goal is told of in several.
+ * Else all that is told of a goal is of one round ("Status: Grön", "Utfall 31.8: …"): the document's, or where it has none the one that a label names.
  */
 export function withRoundsOfLabels(
   passages: readonly OutcomePassage[],
@@ -24,16 +24,30 @@ export function withRoundsOfLabels(
       return round ? [[heading, atYearEnd(round)]] : [];
     }),
   );
-  const rounds = new Set([...named.values()].map(({ id }) => id));
-  const areSeveral = rounds.size > 1 || (rounds.size === 1 && named.size < headings.size);
-  if (!areSeveral) return [...passages];
-  return passages.map((passage) => ({ ...passage, cells: passage.cells.map(withRound) }));
+  if (passages.some(hasSeveralRounds))
+    return passages.map((passage) => ({
+      ...passage,
+      cells: passage.cells.map((one) => inRound(one, named.get(one.cell.heading))),
+    }));
+  return passages.map((passage) => {
+    const [only] = passage.round ? [] : passage.cells.flatMap(({ cell }) => named.get(cell.heading) ?? []);
+    return { ...passage, cells: passage.cells.map((one) => inRound(one, only)) };
+  });
 
-  function withRound(cell: PassageCell): PassageCell {
-    const round = tellsResult(cell) ? named.get(cell.cell.heading) : undefined;
-    return round ? { ...cell, round } : cell;
+  /** "Toteuma: …" beside "Väliarvio 30.6.: …" is the year's outcome; "Status: …" is of the same date. */
+  function hasSeveralRounds({ cells, round: own }: OutcomePassage): boolean {
+    const told = cells.filter(tellsResult).map(({ kind, cell: { heading } }) => ({ kind, heading }));
+    const rounds = told.flatMap(({ heading }) => named.get(heading) ?? []);
+    const hasWholeYear = told.some(
+      ({ kind, heading }) => kind === "outcome" && !named.has(heading) && vocabulary.says("outcome", heading),
+    );
+    const ids = new Set(rounds.map(({ id }) => id));
+    return ids.size > 1 || (ids.size === 1 && hasWholeYear && !own) || rounds.some((round) => round.year !== year);
   }
 }
+
+const inRound = (cell: PassageCell, round: Round | undefined): PassageCell =>
+  round && tellsResult(cell) ? { ...cell, round } : cell;
 
 /** "Goal 2.1" is a number, not the second of January. */
 const namesPeriod = (heading: string, { says }: TableVocabulary): boolean =>

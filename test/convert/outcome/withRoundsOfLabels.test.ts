@@ -28,3 +28,33 @@ test("numbers of goals are no dates", async () => {
   );
   expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-result"]);
 });
+
+const statusAndDate = (title: string, goal: string, status: string, first: string, second: string): string =>
+  `<!doctype html><body><h1>${title}</h1>
+   <h2>${goal} 1. Kaj</h2><p>Status: ${first}</p><p>${status} 398.</p>
+   <h2>${goal} 2. Torn</h2><p>Status: ${second}</p><p>${status} 12.</p></body>`;
+
+test.each([
+  ["Delårsrapport 2/2034", "Mål", "Utfall 31.8:", "Grön", "Röd", "2034-2"],
+  ["Osavuosikatsaus 2/2034", "Tavoite", "Toteuma 31.8.:", "Vihreä", "Punainen", "2034-2"],
+  ["Interim report 2/2034", "Goal", "Outcome 31 August:", "Green", "Red", "2034-2"],
+  ["Nämndens mål 2034", "Mål", "Utfall 31.8:", "Grön", "Röd", "2034-8"],
+  ["Lautakunnan tavoitteet 2034", "Tavoite", "Toteuma 31.8.:", "Vihreä", "Punainen", "2034-8"],
+  ["Goals of the board 2034", "Goal", "Outcome 31 August:", "Green", "Red", "2034-8"],
+])("%s: a status and a label with the only date are of one round", async (title, goal, label, first, second, round) => {
+  const { dataset } = await readReportOf("t.html", statusAndDate(title, goal, label, first, second));
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual([round]);
+  expect(
+    dataset.goals.map(({ targets }) => targets.map(({ assessments }) => assessments.map((a) => a.status))),
+  ).toEqual([[["on-track"]], [["not-achieved"]]]);
+});
+
+test("the outcome without a date is the year's, beside a label with a date", async () => {
+  const { dataset } = await readReportOf(
+    "t.html",
+    `<!doctype html><body><h1>Seuranta 2031</h1>
+     <h2>Tavoite 1. Laituri uusitaan</h2><p><b>Väliarvio 30.6.2031:</b> Tavoite on toteutumassa.</p><p><b>Toteuma:</b> Tavoite toteutui.</p>
+     <h2>Tavoite 2. Majakka maalataan</h2><p><b>Väliarvio 30.6.2031:</b> Tavoite on toteutumassa.</p><p><b>Toteuma:</b> Tavoite ei toteutunut.</p></body>`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-6", "2031-result"]);
+});
