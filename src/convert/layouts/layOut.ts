@@ -16,6 +16,7 @@ import { hasOwnHeadings } from "./hasOwnHeadings";
 import { headingPath } from "./headingPath";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
+import { mayTellOfGoals } from "./mayTellOfGoals";
 import { speaksOfGoals } from "./prose/speaksOfGoals";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
@@ -78,7 +79,9 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
       closeCards();
       tables.push(asItStands(block, headings));
     } else {
-      const goesOn = !isMixed || (evidence === null && !hasOwnHeadings(block) && mayGoOn(open, block));
+      const isOfOthers =
+        evidence === null && tables.length + cards.length > 0 && !mayTellOfGoals(block, context.vocabulary);
+      const goesOn = !isOfOthers && (!isMixed || (evidence === null && !hasOwnHeadings(block) && mayGoOn(open, block)));
       if (!goesOn) open = null;
       tables.push({ ...asItStands(block), ...(goesOn ? {} : { isOther: true }) });
       path.enterTable();
