@@ -4,12 +4,14 @@ import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf } from "../formats/sourceDocument";
 import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell } from "../table/rowGoal";
+import { isOfContents } from "./isOfContents";
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { LabelKind, TableVocabulary } from "../table/vocabulary";
 import { messageOf } from "../messageOf";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { beginningOf } from "../text/beginningOf";
+import { isSignOff } from "./isSignOff";
 
 /** What a document says in prose of one goal: `Tavoite: …`, `Toteuma: …`, under the heading of a unit. Its round is set later. */
 export interface OutcomePassage {
@@ -94,7 +96,8 @@ export function outcomePassagesOf(
     const afterLabel = part.paragraph.text.slice(part.label?.end ?? 0).trim();
     if (kind === "goal" && afterLabel !== "") passage.goal.push(afterLabel);
     if (kind === "outcome" && passage.label === "") passage.label = heading;
-    passage.cells.push({ kind: afterLabel === "" ? "label" : kind, cell: cellOf(part, heading) });
+    const isNoResult = afterLabel === "" || (part.label === null && kind === "status" && isSignOff(afterLabel));
+    passage.cells.push({ kind: isNoResult ? "label" : kind, cell: cellOf(part, heading) });
   });
   return { passages, loose };
 }
@@ -150,7 +153,7 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     const paragraph: Paragraph = isFirst
       ? { ...text.paragraph, text: line, boldLead: within(text.paragraph.boldLead, line) }
       : { ...text.paragraph, text: line, boldLead: { start: 0, end: 0 } };
-    const label = ofHeading(labelIn(paragraph, vocabulary), text, line);
+    const label = isOfContents(line) ? null : ofHeading(labelIn(paragraph, vocabulary), text, line);
     const last = parts.at(-1);
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
     else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../formats/sourceDocument";
+import { isOfContents } from "../../outcome/isOfContents";
 import { partsOf } from "../../outcome/outcomeProse";
 import type { Part } from "../../outcome/outcomeProse";
 import { namesUnit } from "../../table/headingsOver";
@@ -49,6 +50,7 @@ const maxGoalLength = 250;
 function mayOpen(part: Part, again: ReadonlySet<string>, vocabulary: TableVocabulary): boolean {
   const { paragraph, text, label } = part;
   const words = paragraph.text.trim();
+  if (isOfContents(words)) return false;
   if (text.cell || (label !== null && (label.kind !== "goal" || words.length <= label.end))) return false;
   if (words.length < minGoalLength || words.length > maxGoalLength || /:$/.test(words)) return false;
   if (!/\p{L}{3}/u.test(words) || again.has(keyOf(words)) || (namesNothing(words) && !isNumberedSentence(words)))

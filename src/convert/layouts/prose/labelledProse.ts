@@ -67,7 +67,7 @@ const isNamedGoal = ({ opener, body }: ProseSection): boolean =>
 /** Whether a heading says no more than that several goals follow. */
 const isOverGoals = (heading: string): boolean =>
   !/\d/.test(heading) &&
-  /(?:tavoitteet|målen|goals|objectives|targets)(?!\p{L})/iu.test(heading) &&
+  /(?:tavoitteet|tavoitteiden|målen|måluppfyllelse\p{L}*|goals|objectives|targets)(?!\p{L})/iu.test(heading) &&
   namesOnlyGoals(heading);
 
 /** Whether its sentences are about the goal in its heading. */

@@ -2,6 +2,7 @@ import { isBold } from "../../formats/paragraph";
 import type { Part } from "../../outcome/outcomeProse";
 import type { LabelKind } from "../../table/vocabulary";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
+import { isOfContents } from "../../outcome/isOfContents";
 import { goalNumber } from "./goalNumber";
 
 /** A goal under its heading or number, and the parts about it. */
@@ -20,7 +21,7 @@ export const isHeading = ({ text, paragraph }: Part): boolean =>
   (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxHeadingLength;
 
 const opens = (part: Part): boolean => {
-  if (isNamedAhead(part) || part.text.cell) return false;
+  if (isNamedAhead(part) || isOfContents(part.paragraph.text) || part.text.cell) return false;
   const { label, paragraph, text } = part;
   if (label === null || isBareHeading(part))
     return isHeading(part) || isNumberedItem(part) || (isNumbered(part) && !paragraph.item);

@@ -1,5 +1,6 @@
 import { cellOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../outcome/outcomeProse";
+import { isSignOff } from "../../outcome/isSignOff";
 import { unitName } from "../../table/headingsOver";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { LabelKind, TableVocabulary } from "../../table/vocabulary";
@@ -56,6 +57,10 @@ export function passageOf(
     const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();
     // "What is going well" over a part of the text says nothing itself.
     if (label === null && isHeading(part) && !holdsVerdict(paragraph.text, vocabulary)) {
+      passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
+      continue;
+    }
+    if (label === null && open.kind === "status" && isSignOff(paragraph.text)) {
       passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
       continue;
     }

@@ -4,6 +4,17 @@ import { readReportOf } from "../../../fixtures/readReportOf";
 const read = async (body: string) => (await readReportOf("t.html", `<!doctype html><body>${body}</body>`)).goals;
 
 describe("prose under headings and numbers", () => {
+  test.each(["Tavoitteiden toteutuminen", "Sitovien tavoitteiden toteutuminen", "Måluppfyllelse"])(
+    "%s as a heading is no goal, though a label stands under it",
+    async (heading) =>
+      expect(
+        await read(
+          `<h1>Tilinpäätös 2031</h1><h2>${heading}</h2><p>Toteuma: Työ eteni hyvin.</p>
+           <h2>Laituri uusitaan</h2><p>Toteuma: Tavoite toteutui.</p><h2>Torni maalataan</h2><p>Toteuma: Tavoite ei toteutunut.</p>`,
+        ),
+      ).toMatchObject([{ title: "Laituri uusitaan" }, { title: "Torni maalataan" }]),
+  );
+
   test("numbered goals, bullets that measure them, and a label for the outcome", async () => {
     expect(
       await read(
