@@ -1,9 +1,11 @@
+import { continuesGoals } from "./continuesGoals";
 import type { PlannedColumn, PlannedPart, ReadingPlan } from "./readingPlan";
 
 /** The plan as lines for a terminal: one for each part. */
-export const describePlan = ({ parts }: ReadingPlan): string[] => parts.map(describePart);
+export const describePlan = ({ parts }: ReadingPlan): string[] =>
+  parts.map((part) => describePart(part, continuesGoals(part, parts)));
 
-function describePart({ file, place, layout, score, columns, goals }: PlannedPart): string {
+function describePart({ file, place, layout, score, columns, goals }: PlannedPart, goesOn: boolean): string {
   const where = [
     ...(place.sheet === undefined ? [] : [`sheet ${place.sheet}`]),
     ...(place.table === undefined ? [] : [`table ${place.table}`]),
@@ -11,7 +13,8 @@ function describePart({ file, place, layout, score, columns, goals }: PlannedPar
   ].join(", ");
   const columnLines = columns.filter(({ heading, by }) => heading !== "" && by !== "none").map(describeColumn);
   const sure = score < unsureBelow ? ", not surely" : "";
-  const read = layout === null ? "not read" : `read as ${layout}${sure}, ${goals} ${goals === 1 ? "goal" : "goals"}`;
+  const count = goesOn ? "its rows belong to goals read before" : `${goals} ${goals === 1 ? "goal" : "goals"}`;
+  const read = layout === null ? "not read" : `read as ${layout}${sure}, ${count}`;
   return `${file}${where === "" ? "" : ` (${where})`}: ${read}${columnLines.length === 0 ? "" : `: ${columnLines.join(", ")}`}`;
 }
 

@@ -3,6 +3,7 @@ import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
+import { continuesGoals } from "../../../../convert/plan/continuesGoals";
 import { unsureBelow } from "../../../../convert/plan/describePlan";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 import { LazyDetails } from "../components/LazyDetails";
@@ -51,7 +52,8 @@ function PlanPart({ part, parts, documents, language, rounds, onChange }: PlanPa
       <h4>{where.join(", ")}</h4>
       <p>
         {layout === null ? t("plan.notRead") : t("plan.readAs", { layout: t(`plan.layout.${layout}`) })}{" "}
-        {layout !== null && `${t("read.goals", { count: goals })}.`}{" "}
+        {layout !== null &&
+          (continuesGoals(part, parts) ? t("plan.continuesGoals") : `${t("read.goals", { count: goals })}.`)}{" "}
         {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
       </p>
       {received.length > 0 ? (
