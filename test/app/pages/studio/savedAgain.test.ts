@@ -4,10 +4,12 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCommand } from "../../../../src/cli/runCommand";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import type { ReviewChange } from "../../../../src/app/pages/studio/draft/changeReview";
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
 import { jsonText, sourceFiles, zipOf } from "../../../../src/app/pages/studio/output/sourceFiles";
 import { decisionOf, proposedStatus } from "../../../../src/app/pages/studio/questions/decision";
 import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
+import { sentencesInRound, sentencesOfTarget } from "../../../../src/app/pages/studio/questions/sentencesToQuote";
 import { openZips } from "../../../../src/app/pages/studio/sources/openZips";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { savedFolderOf } from "../../../../src/app/pages/studio/sources/savedFolder";
@@ -64,6 +66,62 @@ test.each(["koivusaari.xlsx", "bjorkholm.docx", "rantala-libreoffice.pdf"])(
     expect(await converted(sourceFiles(draft, started.files, reading.ids))).toBe(jsonText(reading.conversion.dataset));
   },
 );
+
+const changedTargets = [
+  "Teema;Sitova tavoite;Mittari;Ennuste 1/2031",
+  'Meri;Satama kasvaa;"Uusi laituri\nUusi nosturi";"Uusi laituri on valmis. Tavoite saavutettu.\nUusi nosturi viivästyy. Tavoite ei toteudu."',
+  "Meri;Rannat ovat puhtaita;Vesi on puhdasta;Roskat on kerätty. Tavoite toteutuu.",
+  'Maa;Metsä kasvaa;"Uusi polku\nUusi laavu";"Uusi polku on valmis. Tavoite saavutettu.\nUusi laavu viivästyy. Tavoite ei toteudu."',
+].join("\n");
+
+test("targets that were merged, parted, dropped and added in the studio are converted to the dataset that it showed, byte for byte", async () => {
+  const bytes = new TextEncoder().encode(changedTargets);
+  const { draft, files } = draftOfDocuments([{ path: "satama-2031.csv", bytes }], null);
+  const reader = createReader();
+  const before = (await reader.read(draft, files, noPause, () => undefined)).conversion.dataset;
+  const [report] = before.reports;
+  const [round] = report?.rounds ?? [];
+  const [port, shore, forest] = before.goals;
+  const [clean] = shore?.targets ?? [];
+  const [path] = forest?.targets ?? [];
+  if (!report || !round || !port || !shore || !forest || !clean || !path) throw new RangeError("the report has goals");
+  const [first = "", second = ""] = sentencesOfTarget(clean, report);
+  const [passage = ""] = sentencesInRound(forest, report, round);
+  const decided = { by: "MM", on: "2031-05-04" };
+  const changes: ReviewChange[] = [
+    { kind: "merge", entry: { targets: port.targets.map(({ id }) => id), ...decided } },
+    {
+      kind: "part",
+      entry: {
+        target: clean.id,
+        parts: [
+          { name: { fi: "Roskat" }, passages: [first] },
+          { name: { fi: "Vesi", sv: "Vatten" }, passages: [second] },
+        ],
+        ...decided,
+      },
+    },
+    { kind: "drop", entry: { target: path.id, reason: "Vain taustaa", ...decided } },
+    {
+      kind: "add",
+      entry: { goal: forest.id, name: { fi: "Luonto" }, says: [{ roundId: round.id, passage }], ...decided },
+    },
+    { kind: "name", target: port.targets[0]?.id ?? "", language: "sv", name: "Hamnen", decided },
+  ];
+  const changed = await answered(
+    changes.reduce((one, change) => applyAction(one, { kind: "review", change }), draft),
+    files,
+  );
+  // The same reader, as in the studio, and one that has read nothing before give one dataset.
+  const shown = await reader.read(changed, files, noPause, () => undefined);
+  expect(shown.conversion.messages.map(({ text }) => text)).toEqual([]);
+  expect(shown.conversion.dataset.goals.map(({ targets }) => targets.map(({ name }) => name))).toEqual([
+    ["Uusi laituri"],
+    ["Roskat", "Vesi"],
+    ["Uusi laavu", "Luonto"],
+  ]);
+  expect(await converted(sourceFiles(changed, files, shown.ids))).toBe(jsonText(shown.conversion.dataset));
+});
 
 test("a saved zip opens as it was left, and saves as the same zip", async () => {
   const started = draftOfDocuments([documentOf("koivusaari.xlsx")], null);
