@@ -9,6 +9,12 @@ export interface SettledBetter {
   unused: () => string[];
 }
 
+/** The entry for the first of the names that has one. */
+function entryOfFirst<Entry extends { key: string }>(keys: readonly string[], entries: readonly Entry[]) {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return keys.flatMap((key) => byKey.get(key) ?? [])[0];
+}
+
 /**
  * An entry names a measure by its whole text, or by a part of it that no other measure of its goal holds. One that names a heading holds for the whole table,
  * where no entry names the measure.
@@ -27,7 +33,8 @@ export function settledBetter(better: Readonly<Record<string, Better>>): Settled
         all.filter((measure) => measure.includes(key)).length <= 1;
       const over = headings.map(nameKey);
       const found =
-        entries.find(({ key }) => keys.includes(key)) ??
+        // The first name counts: an entry on a measure that a target shares with others does not override that on its own.
+        entryOfFirst(keys, entries) ??
         entries.find(({ key }) => isPart(key)) ??
         entries.find(({ key }) => over.includes(key));
       if (found) used.add(found.words);

@@ -146,7 +146,12 @@ test("which way is good is asked once for all figures of a table, and settles th
   if (!report) throw new RangeError("the report is read");
   const indicators = indicatorsWithoutDirection(reading.unreviewed, report);
   expect(indicators).toEqual(["Lainat", "Tapaturmat"]);
-  const all = applyAction(started.draft, { kind: "better", indicators, direction: "higher" });
+  expect(indicatorsWithoutDirection(reading.unreviewed, report, { Tapaturmat: "lower" })).toEqual(indicators);
+  expect(indicatorsWithoutDirection(reading.unreviewed, report, { LAINAT: "higher" })).toEqual([
+    "LAINAT",
+    "Tapaturmat",
+  ]);
+  const all = applyAction(started.draft, { kind: "better", indicators: ["TAPATURMAT", "Lainat"], direction: "higher" });
   const settled = await readFigures(
     applyAction(all, { kind: "better", indicators: ["Tapaturmat"], direction: "lower" }),
   );

@@ -1,3 +1,4 @@
+import { nameKey } from "../../../../convert/text/similarity";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
 /** Whether higher or lower is better for an indicator. */
@@ -11,7 +12,9 @@ export function withDirection(
   indicators: readonly string[],
   direction: IndicatorDirection | null,
 ): ReportSettings["better"] {
-  const others = Object.entries(better ?? {}).filter(([one]) => !indicators.includes(one));
+  // The converter takes names that differ in capitals or signs for one, and would follow the earlier entry.
+  const keys = new Set(indicators.map(nameKey));
+  const others = Object.entries(better ?? {}).filter(([one]) => !keys.has(nameKey(one)));
   const decided = direction === null ? [] : indicators.map((one) => [one, direction] as const);
   const after = [...others, ...decided];
   return after.length === 0 ? undefined : Object.fromEntries(after);

@@ -6,11 +6,14 @@ import { indicatorDirections } from "../draft/indicatorDirection";
 import { indicatorsWithoutDirection } from "../questions/indicators";
 import type { IndicatorDirection } from "../draft/indicatorDirection";
 
+/** One object for every render, as {@link MenuFields} compares them. */
+const none = {};
+
 /** Whether higher or lower is better, where the report does not say it: for each indicator, or for all at once. */
 export function DirectionsField({
   dataset,
   report,
-  better = {},
+  better = none,
   onChange,
 }: {
   dataset: Dataset;

@@ -7,11 +7,14 @@ import type { ReportSettings } from "../../../../convert/settings/reportSettings
 import { MenuFields } from "../components/MenuFields";
 import { lightsIn } from "../questions/lights";
 
+/** One object for every render, as {@link MenuFields} compares them. */
+const none = {};
+
 /** The meaning of each of the report's own lights. A person's choice overrides the reader's. */
 export function LightsField({
   dataset,
   report,
-  lights = {},
+  lights = none,
   onChange,
 }: {
   dataset: Dataset;
