@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Ids, RememberedGoal, RememberedTarget } from "../settings/idsFile";
 import type { FoundGoal, FoundReport } from "../report/readReport";
-import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
+import { mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 import type { Wording } from "../text/similarity";
 import { itemName } from "../targets/targetNames";
 import { slugify } from "../../domain/text/slugify";

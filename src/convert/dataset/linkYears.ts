@@ -2,7 +2,8 @@ import type { Dataset, Goal, Language, Report, Target } from "../../domain/datas
 import { goalSimilarity, createProfile } from "./assignIds";
 import type { Profile } from "./assignIds";
 import type { Matches } from "../text/similarity";
-import { nameKey, mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
+import { mutualBestMatches, pairByName, textSimilarity, wordingOf } from "../text/similarity";
 import { maxOf } from "../maxOf";
 
 /** A goal that may continue one of these goals of the year before, most likely first; a person decides. */

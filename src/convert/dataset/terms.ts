@@ -1,5 +1,5 @@
 import type { Translations } from "../../domain/dataset/schema";
-import { nameKey } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
 import { slugify } from "../../domain/text/slugify";
 
 /** A theme or programme as the whole organisation calls it: its name, other forms that reports use, and its name in other languages. */

@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { GoalRows } from "../table/rowGoal";
 import type { OutcomePassage } from "./outcomeProse";
-import { nameKey, mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
+import { mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";
 import type { Review } from "../settings/reviewFile";
 import { problemOf } from "../review/problem";
 import type { Problem } from "../review/problem";

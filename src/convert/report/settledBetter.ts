@@ -1,5 +1,5 @@
 import type { Better } from "../figures/figure";
-import { nameKey } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
 
 /** Whether higher or lower is better, by the words that name a measure, a target or a goal, or by a heading (`better` in report.json); records which entries were used. */
 export interface SettledBetter {

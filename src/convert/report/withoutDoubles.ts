@@ -1,7 +1,7 @@
 import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
-import { nameKey } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
 import type { DocumentParts } from "./readDocuments";
 import { messageOf } from "../messageOf";
 

@@ -3,7 +3,7 @@ import { slugify } from "../../domain/text/slugify";
 import { newId } from "../dataset/assignIds";
 import type { Ids } from "../settings/idsFile";
 import type { Names } from "../settings/reviewFile";
-import { nameKey } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
 
 /** An id for a target that only a person's decision makes: the one that it was once published under, else a new one by the rules of ids. */
 export function idForTarget(name: string, goal: Goal, dataset: Dataset, known: Ids): string {

@@ -2,7 +2,8 @@ import { munkres } from "munkres";
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords, wordSimilarity } from "../text/contentWords";
 import { groupedBy } from "../text/groupedBy";
-import { nameKey, pairByName } from "../text/similarity";
+import { nameKey } from "../text/nameKey";
+import { pairByName } from "../text/similarity";
 import type { Segment } from "./segments";
 
 /** One target as the rounds speak of it: at most one segment a round, and one at least. */

@@ -1,5 +1,5 @@
 import { editDistance } from "../../domain/text/editDistance";
-import { nameKey } from "./similarity";
+import { nameKey } from "./nameKey";
 
 /** Longer names are cut to this length before they are compared. */
 const maxComparedLength = 120;

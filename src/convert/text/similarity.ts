@@ -1,14 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords, wordSimilarity } from "./contentWords";
 import { maxOf } from "../maxOf";
-
-/** A name by which things are the same whatever their case, spaces and punctuation. */
-export const nameKey = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+import { nameKey } from "./nameKey";
 
 /** A text prepared for comparing: its key, and the words that tell what it is about. */
 export interface Wording {

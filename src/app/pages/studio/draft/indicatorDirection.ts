@@ -1,4 +1,4 @@
-import { nameKey } from "../../../../convert/text/similarity";
+import { nameKey } from "../../../../convert/text/nameKey";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
 /** Whether higher or lower is better for an indicator. */

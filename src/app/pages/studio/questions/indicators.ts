@@ -1,6 +1,6 @@
 import type { Dataset, Goal, Report, Target } from "../../../../domain/dataset/schema";
 import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
-import { nameKey } from "../../../../convert/text/similarity";
+import { nameKey } from "../../../../convert/text/nameKey";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 
 /** A target's indicator as `better` names it: its first measure, else its own name. */

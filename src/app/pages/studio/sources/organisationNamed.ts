@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
 import { plainText } from "../../../../convert/table/rowGoal";
-import { nameKey } from "../../../../convert/text/similarity";
+import { nameKey } from "../../../../convert/text/nameKey";
 
 /** The publisher is named at the top: the maximum number of texts to search, and their maximum length. */
 const [mostTexts, longestText] = [8, 160];
