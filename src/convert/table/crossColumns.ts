@@ -50,7 +50,7 @@ export function crossColumns(
   const isNamed = (at: number) => crossStatusOf(headings[at] ?? "", vocabulary) !== null;
   const isMarked = (at: number) => rows.some((row) => isCross(row[at] ?? ""));
   const columns = headings.flatMap((heading, at) => {
-    const areMarks = rows.every(({ [at]: text = "" }) => text === "" || isCross(text) || isEmptyBox(text));
+    const areMarks = rows.map((row) => row[at] ?? "").every((text) => text === "" || isCross(text) || isEmptyBox(text));
     return areMarks && heading !== "" && isUndated(heading) && (isNamed(at) || isMarked(at)) ? [at] : [];
   });
   const marks = rows.flatMap((row) =>

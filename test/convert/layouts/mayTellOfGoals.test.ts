@@ -34,7 +34,7 @@ test.each([
 ])("a table of %s after the goals is left out with a message", async (...rows) => {
   const { titles, messages } = await read(...rows);
   expect(titles).toEqual(["Silta valmistuu"]);
-  expect(messages).toContain(`a table that tells of no goals is left out, 2 rows: "${rows[0]?.join(" | ")}"`);
+  expect(messages).toContain(`a table that tells of no goals is left out, 2 rows: "${rows[0].join(" | ")}"`);
 });
 
 test.each([
