@@ -258,11 +258,11 @@ const goalsWithoutResult = (goals: readonly GoalRows[]): Message[] =>
   });
 
 /** A template has all its headings and no goal yet. */
-const noGoal = ({ document, table }: DocumentParts): Message => {
-  const kinds = new Set(table.roles.map(({ kind }) => kind));
-  const isTemplate = kinds.has("goal") && kinds.has("round");
-  return messageOnDocument(document.file, messageOf(isTemplate ? "no-rows" : "no-goal"));
-};
+const isTemplate = ({ roles }: DocumentParts["table"]): boolean =>
+  ["goal", "round"].every((kind) => roles.some((role) => role.kind === kind));
+
+const noGoal = ({ document, table }: DocumentParts): Message =>
+  messageOnDocument(document.file, messageOf(isTemplate(table) ? "no-rows" : "no-goal"));
 
 const noYear = (file: string, folder: string): Message => messageOnDocument(file, messageOf("no-year", { folder }));
 
