@@ -1,5 +1,5 @@
 import type { FigureWords } from "./figureWords";
-import type { Placed } from "./placed";
+import type { FigureInSentence } from "./figureInSentence";
 import type { Quantity } from "./quantity";
 
 /** "Two new sites" beside "412 people": a result in digits that is at least this many times a level in words measures something else. */
@@ -15,14 +15,21 @@ const sameKind = (figure: Quantity, level: Quantity): boolean =>
   !(level.named && !figure.named && figure.value >= timesOver * level.value);
 
 /** The figures to compare with a level: the nearest in its sentence, before it or else after it; else the one that is called a result; else all in the sentences beside it. */
-export function comparableFigures(level: Placed, figures: readonly Placed[], words: FigureWords): readonly Placed[] {
+export function comparableFigures(
+  level: FigureInSentence,
+  figures: readonly FigureInSentence[],
+  words: FigureWords,
+): readonly FigureInSentence[] {
   const comparable = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
-  const preferring = (some: readonly Placed[], isBetter: (one: Placed) => boolean): readonly Placed[] => {
+  const preferring = (
+    some: readonly FigureInSentence[],
+    isBetter: (one: FigureInSentence) => boolean,
+  ): readonly FigureInSentence[] => {
     const better = some.filter(isBetter);
     return better.length > 0 ? better : some;
   };
   // Prefers figures of the same unit, of the same things, and expected figures to current ones.
-  const best = (some: readonly Placed[]): readonly Placed[] => {
+  const best = (some: readonly FigureInSentence[]): readonly FigureInSentence[] => {
     const ofUnit = preferring(
       preferring(some, ({ unit }) => unit === level.unit),
       ({ noun }) => level.noun !== "" && noun === level.noun,

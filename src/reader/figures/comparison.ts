@@ -7,7 +7,7 @@ import { comparableFigures } from "./comparableFigures";
 import { directionIn, isTime, lowerIsBetter } from "./directionIn";
 import { figureWords, type FigureWords } from "./figureWords";
 import { levelShareIn } from "./levelShare";
-import { mayNameLevel, placed, type Direction, type Placed } from "./placed";
+import { mayNameLevel, figureInSentence, type Direction, type FigureInSentence } from "./figureInSentence";
 import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
 import { unnamedLevels } from "./unnamedLevels";
@@ -51,15 +51,15 @@ function changeSign(piece: readonly string[]): number {
 }
 
 /** Whether both figures are changes: "kasvoi 11 %, tavoite 5 %", "väheni 3 %, kun piti 7,5 %". Then more of the change is better. */
-const areChanges = (level: Placed, figure: Placed, words: FigureWords): boolean =>
+const areChanges = (level: FigureInSentence, figure: FigureInSentence, words: FigureWords): boolean =>
   !level.to && !figure.to && isChange(figure.piece, words);
 
 /** The comparison of a level with its figures. */
 interface LevelComparison {
   readonly reached: boolean;
   readonly less: boolean;
-  readonly level: Placed;
-  readonly figure: Placed;
+  readonly level: FigureInSentence;
+  readonly figure: FigureInSentence;
   /** Some of the figures of one sentence reach the level and some do not. */
   readonly differ: boolean;
 }
@@ -72,8 +72,8 @@ const titleWords = 10;
  * measured; `statedDirection`: what the passage says of it in words, "lower is better".
  */
 function compareWith(
-  level: Placed,
-  judged: readonly Placed[],
+  level: FigureInSentence,
+  judged: readonly FigureInSentence[],
   naming: readonly (readonly string[])[],
   words: FigureWords,
   statedDirection: Direction,
@@ -90,7 +90,7 @@ function compareWith(
   if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))
     return null;
   const less = wanted === "less";
-  const reaches = (one: Placed, end: "value" | "most"): boolean => {
+  const reaches = (one: FigureInSentence, end: "value" | "most"): boolean => {
     const [scale, aimedScale] = scales(one, level);
     const [is, aimed] = [one[end] / scale, level.value / aimedScale];
     return less ? is <= aimed : is >= aimed;
@@ -161,7 +161,7 @@ export function comparedSignal(
     const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
     if (all.length === 0) return [];
     const lowers = tokens.map(({ lower }) => lower);
-    return all.map((quantity) => placed(text, tokens, quantity, all, words, { sentence, kind, lowers }));
+    return all.map((quantity) => figureInSentence(text, tokens, quantity, all, words, { sentence, kind, lowers }));
   });
   const { figures, assumed } = read.some(({ role }) => role === "level")
     ? { figures: read, assumed: false }

@@ -1,6 +1,6 @@
 import { beginsWith, oneOf, opensWithDigit } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
-import type { Direction } from "./placed";
+import type { Direction } from "./figureInSentence";
 
 const within = oneOf("within inside inom");
 /** A time limit belongs to what is measured and does not say whether more or less is better: "95 % of invoices paid within 30 days". */

@@ -1,10 +1,10 @@
 import type { FigureWords } from "./figureWords";
-import type { Placed } from "./placed";
+import type { FigureInSentence } from "./figureInSentence";
 
-const isResult = ({ role }: Placed): boolean => role === "result" || role === "forecast";
+const isResult = ({ role }: FigureInSentence): boolean => role === "result" || role === "forecast";
 
 /** "At least 300 homes. Result 312.": the only figure with "at least" or "at most" is the level, if another one is called a result. */
-function withBound(figures: readonly Placed[], words: FigureWords): readonly Placed[] | null {
+function withBound(figures: readonly FigureInSentence[], words: FigureWords): readonly FigureInSentence[] | null {
   const bounds = figures.filter((one) => one.bound && one.direction !== null && isResult(one));
   const [bound] = bounds;
   if (!bound || bounds.length > 1 || bound.piece.some(words.result)) return null;
@@ -23,11 +23,11 @@ const unitAndBracket = 2;
 
 /** "Result 312 (300)": a figure in brackets directly after another of its size may be its level; it may also be last year's. */
 function withBrackets(
-  figures: readonly Placed[],
+  figures: readonly FigureInSentence[],
   words: FigureWords,
   lengths: readonly number[],
-): readonly Placed[] | null {
-  const isLevelOf = (level: Placed, before: Placed | undefined): boolean =>
+): readonly FigureInSentence[] | null {
+  const isLevelOf = (level: FigureInSentence, before: FigureInSentence | undefined): boolean =>
     before !== undefined &&
     level.bracketed &&
     isResult(level) &&
@@ -43,13 +43,13 @@ function withBrackets(
 
 /** Figures of a passage that names no level, with the one that may be it; whether that is assumed, so that a person is asked. */
 export interface UnnamedLevels {
-  readonly figures: readonly Placed[];
+  readonly figures: readonly FigureInSentence[];
   readonly assumed: boolean;
 }
 
 /** The levels of a passage in which no word names one; `lengths`: how many words each sentence has. */
 export function unnamedLevels(
-  figures: readonly Placed[],
+  figures: readonly FigureInSentence[],
   words: FigureWords,
   lengths: readonly number[],
 ): UnnamedLevels {

@@ -72,7 +72,7 @@ const narrowings = oneOf(
 );
 const words = /[\p{L}\p{N}]+/gu;
 const year = /^(?:19|20)\d\d$/u;
-const aNumber = /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d.]*\.\d)/gu;
+const aNumber = /(?<![\p{L}\d])\d+(?:[.,]\d+)?(?![\d.]{0,12}\.\d)/gu;
 
 const longerThan = 25;
 

@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens";
 import { beginsWith, either, oneOf } from "../text/wordMatchers";
+import { aroundOf, levelWordsOf, type Around } from "./aroundFigure";
 import type { FigureWords } from "./figureWords";
-import { edge, pieceAround } from "./pieceAround";
+import { isOrWas, lays } from "./isLaidDown";
 import type { Quantity } from "./quantity";
 
 /** The role of a figure: a level that is aimed at, a result, a forecast, or a figure of another time. */
@@ -11,7 +12,7 @@ type Role = "level" | "result" | "forecast" | "elsewhen";
 export type Direction = "more" | "less" | null;
 
 /** A figure with its role, and with what the words around it say about it. A piece of a sentence ends at punctuation or at a separating word ("kun", "medan"). */
-export interface Placed extends Quantity {
+export interface FigureInSentence extends Quantity {
   readonly role: Role;
   readonly direction: Direction;
   /** The beginning of the word after it, which may be what is counted: "homes"; "" if there is none. */
@@ -28,9 +29,6 @@ export interface Placed extends Quantity {
   /** Words or a sign beside it say "at most" or "at least". */
   readonly bound: boolean;
 }
-
-/** The maximum distance between a level's name and its figure, in words. */
-const reach = 9;
 
 /** "Target group", "set aside", "planned maintenance": words for a level, with a test for the following words before which they mean something else. */
 const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = new Map([
@@ -50,8 +48,8 @@ const namesOther = (words: readonly string[], at: number): boolean =>
   otherUses.get(words[at] ?? "")?.(words[at + 1]) === true;
 
 /** "A budget of 1.2 million, of which 0.9 was spent": the figure is a part of the one before. */
-const ofWhich = (lowers: readonly string[], from: number): boolean =>
-  lowers[from] === "varav" || lowers[from] === "joista" || (lowers[from] === "of" && lowers[from + 1] === "which");
+const ofWhich = ([first, second]: readonly string[]): boolean =>
+  first === "varav" || first === "joista" || (first === "of" && second === "which");
 
 const was = oneOf("was were is are");
 const shall = oneOf("skulle ska skall");
@@ -69,55 +67,16 @@ const shallBe = (after: readonly string[]): boolean => after.some(shall);
 const ofTheWhole =
   /koko (?:alue|kaupun|kunna|kunta|maaku|toimial|liikelait|yhtiö|vuo)|overall|across the (?:area|county|council|city|region)|hela (?:området|kommunen|regionen|staden|bolaget)|sammantaget|year[- ]end|end of (?:the )?year|full[- ]year|(?:whole|entire) year|year as a whole|annual (?:mean|average|figure|rate)|årets (?:slut|utgång)|helårs?(?:utfall|resultat|snitt|medel)|hela året|årsgenomsnitt|årssnitt|årsmedel/u;
 
-/** The maximum number of words of the label of a target. */
-const labelWithin = 6;
-const isOrWas = oneOf("is was were är var");
-const joins = oneOf(": and but while och men medan samt");
-/** "FY25 goal: answer 80 % of 911 calls in 10 seconds", "The aim was for a quarter to be under 26": the first figure after the label is the level, and further figures in its wording are not results. */
-function inWording(
-  lowers: readonly string[],
-  at: number,
-  all: readonly Quantity[],
-  isLevelWord: (word: string) => boolean,
-): "first" | "later" | null {
-  const end = lowers.slice(0, labelWithin).findIndex((lower) => lower === ":" || isOrWas(lower));
-  if (end < 1 || at < end || !lowers.slice(0, end).some(isLevelWord)) return null;
-  const first = all.find((one) => one.at > end);
-  if (!first) return null;
-  if (first.at === at) return "first";
-  return lowers.slice(first.at, at).some((lower) => edge(lower) || joins(lower)) ? null : "later";
-}
-
 const definite = oneOf("the our its their de den det våra");
 const relative = oneOf("that which we it they i som vi man");
 /** "the 40 laid down in the strategy", "de 40 som slagits fast": further words for what a level was fixed by. */
 const fixed = oneOf("laid asked decided slagits slagit bestämts bestämt beslutats beslutat krävt krävs satts");
-/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": the maximum distance between a figure and words that mark it as the level. */
-const tellsWithin = 8;
+/** "the 1,000 that the manifesto pledged", "the 28 days we had allowed": words after a figure mark it as the level. */
 const tellsWhich = (words: readonly string[], isLevelWord: (word: string) => boolean): boolean => {
   const from = words.findIndex((word, at) => at < 4 && relative(word));
   if (words.slice(0, 5).some(fixed)) return true;
   return from >= 0 && words.slice(from).some((word) => isLevelWord(word) || fixed(word));
 };
-
-const documents = oneOf(
-  "agreement contract plan programme budget permit order concession grant charter strategy policy act law statute regulation regulations rules licence scheme consent directive avtalet överenskommelsen programmet planen budgeten tillståndet koncessionen beslutet strategin lagen uppdraget beställningen bidragsbeslutet förordningen direktivet kontraktet villkoren bidragsavtalet serviceavtalet",
-);
-const lays = oneOf(
-  "speaks counts provides calls asks requires demands stipulates prescribes specifies assumes foresees envisages allows permits tolerates gives talar räknar förutsätter kräver föreskriver stipulerar utgår bygger medger tillåter anger ger",
-);
-const isFor = oneOf("for på om");
-/** How many words may stand between the verb of a document and its figure. */
-const laysWithin = 4;
-/** "The agreement speaks of 18,000", "tillståndet medger 18": the level is what a document lays down. */
-function isLaidDown(lowers: readonly string[], at: number): boolean {
-  const verb = lowers
-    .slice(Math.max(0, at - laysWithin), at)
-    .findLastIndex((word, place, some) => lays(word) || (isOrWas(word) && isFor(some[place + 1])));
-  if (verb < 0) return false;
-  const place = Math.max(0, at - laysWithin) + verb;
-  return lowers.slice(Math.max(0, place - 3), place).some(documents);
-}
 
 const what = oneOf("what vad");
 /** "4.0 was what the committee wished to see" */
@@ -164,47 +123,13 @@ const aYear = beginsWith("vuo år year");
 const isOfYearToCome = (piece: readonly string[]): boolean =>
   piece.some((word, at) => coming(word) && aYear(piece[at + 1]));
 
-/** Determines the role of a figure by the words of its piece of the sentence and the signs before it. */
-export function placed(
-  text: string,
-  tokens: readonly Token[],
-  quantity: Quantity,
-  all: readonly Quantity[],
+/** Whether the words around a figure call it a level that is aimed at. */
+function isNamedLevel(
+  { before, after, further, previous, isAlone, value, wording, laidDown }: Around,
   words: FigureWords,
-  { sentence, kind, lowers }: { sentence: number; kind: "forecast" | "outcome"; lowers: readonly string[] },
-): Placed {
-  const { from, to } = pieceAround(tokens, quantity.at, words);
-  const isLevelWord = (lower: string): boolean => words.level(lower) || words.ceiling(lower) || words.floor(lower);
-  const others = all.filter(({ at }) => at !== quantity.at && at >= from && at < to);
-  const nearBefore = Math.max(
-    from,
-    quantity.at - reach,
-    ...others.flatMap(({ past, at }) => (at < quantity.at ? [past] : [])),
-  );
-  const before = lowers.slice(nearBefore, quantity.at);
-  const nextOther = others.find(({ at }) => at > quantity.at)?.at ?? to;
-  const past = lowers[quantity.past] === "%" ? quantity.past + 1 : quantity.past;
-  const after = lowers.slice(past, Math.min(to, nextOther, past + 4));
-  const piece = lowers.slice(from, to);
-  const start = tokens[quantity.at]?.start ?? 0;
-  const sign = text.slice(Math.max(0, start - 3), start);
-  const further = lowers.slice(quantity.past, Math.min(to, nextOther, quantity.past + tellsWithin));
-  const close = lowers.slice(Math.max(from, quantity.at - 3), quantity.at);
-  const denied = deniedBound(close);
-  const most =
-    denied === "less" ||
-    /[≤<]/u.test(sign) ||
-    (denied === null && close.some(words.atMost)) ||
-    [...before, ...after].some(words.ceiling);
-  const least =
-    denied === "more" ||
-    /[≥>]/u.test(sign) ||
-    (denied === null && close.some(words.atLeast)) ||
-    [...before, ...after].some(words.floor);
-  const laidDown = isLaidDown(lowers, quantity.at);
-  const wording = inWording(lowers, quantity.at, all, isLevelWord);
-  // "31 % alle tavoitteen": the distance from the level, not the level.
-  const named =
+): boolean {
+  const isLevelWord = levelWordsOf(words);
+  return (
     before.some((word, at) => isLevelWord(word) && !namesOther(before, at)) ||
     before.some((word, at) => words.askedFor(word) && before[at + 1] === "for") ||
     // "twenty were to be hired, and it became 23": what a word for a result follows is no longer aimed at.
@@ -212,40 +137,78 @@ export function placed(
     wasToBe(further) ||
     shallBe(further) ||
     wording === "first" ||
-    (lowers[quantity.at - 1] === "(" && words.level(lowers[quantity.at - 2])) ||
+    (previous[1] === "(" && words.level(previous[0])) ||
     (definite(before.at(-1)) && tellsWhich(further, isLevelWord)) ||
     isWhatWas(after) ||
     laidDown ||
-    (others.length === 0 &&
-      after.some((word, at) => isLevelWord(word) && !namesOther(after, at) && !isCases(after, at, quantity.value)));
+    (isAlone && after.some((word, at) => isLevelWord(word) && !namesOther(after, at) && !isCases(after, at, value)))
+  );
+}
+
+/** Whether a figure is of another time, a starting point, a part of the figure before it, or a distance from the level. */
+function isElsewhen(around: Around, words: FigureWords): boolean {
+  const { quantity, before, after, further, piece, previous, sign, opening, wording, laidDown } = around;
+  const isLevelWord = levelWordsOf(words);
   // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
-  const began = quantity.from && !laidDown && !isLevelWord(lowers[quantity.at - 1] ?? "");
+  const began = quantity.from && !laidDown && !isLevelWord(previous[1] ?? "");
   const isNegativeMoney = (quantity.unit === "money" || quantity.scale > 1) && /[−–-]\s?$/u.test(sign);
-  const isDifference = isNegativeMoney || after.some((word, index) => isLevelWord(word) && words.off(after[index + 1]));
-  const elsewhen =
+  // "31 % alle tavoitteen": the distance from the level, not the level.
+  const isDifference = isNegativeMoney || after.some((word, at) => isLevelWord(word) && words.off(after[at + 1]));
+  return (
     began ||
     isDifference ||
     wording === "later" ||
-    ofWhich(lowers, from) ||
+    ofWhich(piece) ||
     (!laidDown && [...before.slice(-4), ...after.slice(0, startsChange(after) ? 0 : 2)].some(words.elsewhen)) ||
     isOfEarlierTime(further) ||
     isOfYearToCome(piece) ||
-    bracketedYear.test(text.slice(Math.max(0, start - 8), start));
-  const role: Role = elsewhen
+    bracketedYear.test(opening)
+  );
+}
+
+/** The bound that the words and the sign at a figure put on it, and whether they stand directly before it. */
+function boundAt(
+  { before, after, close, sign }: Around,
+  words: FigureWords,
+): { direction: Direction; isClose: boolean } {
+  const denied = deniedBound(close);
+  const isMost = /[≤<]/u.test(sign) || (denied === null && close.some(words.atMost)) || denied === "less";
+  const isLeast = /[≥>]/u.test(sign) || (denied === null && close.some(words.atLeast)) || denied === "more";
+  const beside = [...before, ...after];
+  return {
+    direction: isMost || beside.some(words.ceiling) ? "less" : isLeast || beside.some(words.floor) ? "more" : null,
+    isClose: denied !== null || /[≤≥<>]/u.test(sign) || close.some((word) => words.atMost(word) || words.atLeast(word)),
+  };
+}
+
+/** A figure with its role, by the words of its piece of the sentence and the signs before it. */
+export function figureInSentence(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  all: readonly Quantity[],
+  words: FigureWords,
+  { sentence, kind, lowers }: { sentence: number; kind: "forecast" | "outcome"; lowers: readonly string[] },
+): FigureInSentence {
+  const around = aroundOf(text, tokens, quantity, all, words, lowers);
+  const { piece, close, sign } = around;
+  const { direction, isClose } = boundAt(around, words);
+  const role: Role = isElsewhen(around, words)
     ? "elsewhen"
-    : named || /[≤≥]/u.test(sign)
+    : isNamedLevel(around, words) || /[≤≥]/u.test(sign)
       ? "level"
       : kind === "forecast" && piece.some(words.forecast)
         ? "forecast"
         : "result";
   // "just under 40,000" is below 40,000.
   const isJustUnder = role !== "level" && close.slice(-2).some(justUnder);
+  const next = lowers[quantity.past] ?? "";
   return {
     ...quantity,
     ...(isJustUnder ? { value: quantity.value * nearly, most: quantity.most * nearly } : {}),
     role,
-    direction: most ? "less" : least ? "more" : null,
-    noun: /^\p{L}{3,}/u.test(lowers[quantity.past] ?? "") ? (lowers[quantity.past] ?? "").slice(0, stemLength) : "",
+    direction,
+    noun: /^\p{L}{3,}/u.test(next) ? next.slice(0, stemLength) : "",
     piece,
     sentence,
     final: ofTheWhole.test(piece.join(" ")),
@@ -253,7 +216,7 @@ export function placed(
       sign.endsWith(" / ") ||
       (lowers[quantity.at - 1] === "(" && lowers.slice(quantity.past, quantity.past + 2).includes(")")),
     limited: close.some(words.limit),
-    bound: denied !== null || /[≤≥<>]/u.test(sign) || close.some((word) => words.atMost(word) || words.atLeast(word)),
+    bound: isClose,
   };
 }
 
