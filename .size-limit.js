@@ -53,7 +53,7 @@ export default [
   { name: "what writes the view as a file", path: downloads, limit: "131 kB" },
   // Fetched when the studio is opened, with its texts in all three languages; when there is a report to read; when it is saved as a page; when it is a PDF.
   { name: "the studio", path: studio, limit: "63 kB" },
-  { name: "what reads a report", path: reportWork, limit: "303 kB" },
+  { name: "what reads a report", path: reportWork, limit: "303.6 kB" },
   { name: "what saves a report as a page", path: standalone, limit: "31 kB" },
   { name: "what reads a PDF", path: pdf, limit: "460 kB" },
 ];

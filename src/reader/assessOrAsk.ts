@@ -36,7 +36,7 @@ export interface PublishedReading extends Reading {
 const decisive: ReadonlySet<string> = new Set(["outcome", "event", "forecast", "compared", "light"]);
 
 /** Whether the passage also says the opposite of its goal as a whole. */
-export const isContradicted = ({ lost, status }: Reading): boolean =>
+const isContradicted = ({ lost, status }: Reading): boolean =>
   lost.some((signal) => signal.ofGoal && decisive.has(signal.rank) && isBad(signal.status) !== isBad(status));
 
 /** Good news of a preparatory stage alone. */

@@ -45,7 +45,7 @@ const sentencesIn = memoize((text: string): string[] =>
  * The sentences of a text that say how one goal has fared: "Målet har uppnåtts", "Tavoite ei toteutunut", "Not achieved.", and a status of the report's own
  * that opens or closes it.
  */
-export const verdictsIn = (text: string, vocabulary: Pick<TableVocabulary, "statusOf">): string[] =>
+const verdictsIn = (text: string, vocabulary: Pick<TableVocabulary, "statusOf">): string[] =>
   sentencesIn(text).filter(
     (sentence, at, all) =>
       isVerdict(sentence) || ((at === 0 || at === all.length - 1) && isStatus(sentence, vocabulary)),
