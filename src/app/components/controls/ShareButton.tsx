@@ -4,7 +4,7 @@ import { useHydrated } from "../useHydrated";
 
 /** Opens the device's share sheet; not shown on devices without one. `href` is relative to the open page; the absolute URL is shared. */
 export function ShareButton({ href, className }: { href: string; className: string }) {
-  const t = useTexts("goal");
+  const t = useTexts("common");
   const { isStandalone } = useSite();
   const hydrated = useHydrated();
   if (isStandalone || !hydrated || typeof navigator.share !== "function") return null;
