@@ -45,6 +45,8 @@ const whiteGrounds = (page: Page): Promise<string[]> =>
       .map((one) => one.outerHTML.slice(0, 90)),
   );
 
+const softly = expect.configure({ soft: true });
+
 test.describe("with every menu and fold open", () => {
   test.use({ bypassCSP: true });
 
@@ -75,7 +77,7 @@ test.describe("with every menu and fold open", () => {
         await page.setViewportSize(size);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect.soft(wide, `${size.width} px`).toBeLessThanOrEqual(size.width);
-        expect.soft(await lostText(page), `${size.width} px`).toEqual([]);
+        await softly.poll(() => lostText(page), `${size.width} px`).toEqual([]);
       }
     });
 });

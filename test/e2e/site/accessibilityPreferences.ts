@@ -81,6 +81,8 @@ export function smallControls(page: Page): Promise<string[]> {
       [...boxes]
         // What is one pixel wide waits for the focus before it shows.
         .filter(([, { width, height }]) => width > 1 && (width < least - 0.01 || height < least - 0.01))
+        // A part of a bar is as long as its count; the links of the chart's table do the same.
+        .filter(([one]) => !one.matches(".segment"))
         .filter(([one, box]) => !inText(one) && crowded(one, box))
         .map(([one, { width, height }]) => `${one.outerHTML.slice(0, 90)} ${Math.round(width)} × ${Math.round(height)}`)
     );
