@@ -19,7 +19,7 @@ const withoutIdioms = (words: readonly string[]): readonly string[] =>
 
 const longerThan = oneOf("over exceeding beyond över yli");
 const than = oneOf("than än");
-const timeUnits = /^(?:month|week|day|hour|minute|month|månad|veck|dag|dygn|timm|minut|kuukau|viik|päiv|vuorok|tun)/u;
+const timeUnits = /^(?:month|week|day|hour|minute|månad|veck|dag|dygn|timm|minut|kuukau|viik|päiv|vuorok|tun)/u;
 /** "Waits over 18 weeks", "yli 90 päivää odottaneet": a share of what takes too long. */
 const takesTooLong = (words: readonly string[]): boolean =>
   words.some(

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { beginsWith, either, oneOf } from "../text/wordMatchers";
-import { aroundOf, levelWordsOf, type Around } from "./aroundFigure";
+import { surroundingsOf, levelWordsOf, type FigureSurroundings } from "./surroundingsOf";
 import type { FigureWords } from "./figureWords";
 import { isOrWas, lays } from "./isLaidDown";
 import type { Quantity } from "./quantity";
@@ -125,7 +125,7 @@ const isOfYearToCome = (piece: readonly string[]): boolean =>
 
 /** Whether the words around a figure call it a level that is aimed at. */
 function isNamedLevel(
-  { before, after, further, previous, isAlone, value, wording, laidDown }: Around,
+  { before, after, further, previous, isAlone, value, wording, laidDown }: FigureSurroundings,
   words: FigureWords,
 ): boolean {
   const isLevelWord = levelWordsOf(words);
@@ -146,8 +146,8 @@ function isNamedLevel(
 }
 
 /** Whether a figure is of another time, a starting point, a part of the figure before it, or a distance from the level. */
-function isElsewhen(around: Around, words: FigureWords): boolean {
-  const { quantity, before, after, further, piece, previous, sign, opening, wording, laidDown } = around;
+function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boolean {
+  const { quantity, before, after, further, piece, previous, sign, opening, wording, laidDown } = surroundings;
   const isLevelWord = levelWordsOf(words);
   // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
   const began = quantity.from && !laidDown && !isLevelWord(previous[1] ?? "");
@@ -168,7 +168,7 @@ function isElsewhen(around: Around, words: FigureWords): boolean {
 
 /** The bound that the words and the sign at a figure put on it, and whether they stand directly before it. */
 function boundAt(
-  { before, after, close, sign }: Around,
+  { before, after, close, sign }: FigureSurroundings,
   words: FigureWords,
 ): { direction: Direction; isClose: boolean } {
   const denied = deniedBound(close);
@@ -190,12 +190,12 @@ export function figureInSentence(
   words: FigureWords,
   { sentence, kind, lowers }: { sentence: number; kind: "forecast" | "outcome"; lowers: readonly string[] },
 ): FigureInSentence {
-  const around = aroundOf(text, tokens, quantity, all, words, lowers);
-  const { piece, close, sign } = around;
-  const { direction, isClose } = boundAt(around, words);
-  const role: Role = isElsewhen(around, words)
+  const surroundings = surroundingsOf(text, tokens, quantity, all, words, lowers);
+  const { piece, close, sign } = surroundings;
+  const { direction, isClose } = boundAt(surroundings, words);
+  const role: Role = isElsewhen(surroundings, words)
     ? "elsewhen"
-    : isNamedLevel(around, words) || /[≤≥]/u.test(sign)
+    : isNamedLevel(surroundings, words) || /[≤≥]/u.test(sign)
       ? "level"
       : kind === "forecast" && piece.some(words.forecast)
         ? "forecast"

@@ -130,7 +130,7 @@ function clauseOf(
 /** The maximum distance from the beginning of such a condition to the main verb, in words. */
 const conditionWithin = 16;
 const joining = oneOf("och men samt eller utan");
-/** Modals and the like, which open a main clause as any verb of the tables does. */
+/** Auxiliary verbs of Swedish, which open a main clause as the verbs of the tables do. */
 const modal = oneOf("får måste riskerar behöver skulle kan blir kommer är har går hinner");
 /** "Löses det inte skjuts öppningen fram": the place of the main verb after a condition without "if", or −1. */
 function invertedConditionEnd(lowers: readonly string[], lexicon: PlainLexicon): number {

@@ -36,7 +36,7 @@ export const levelWordsOf =
     words.level(lower) || words.ceiling(lower) || words.floor(lower);
 
 /** The words and signs around a figure. */
-export interface Around {
+export interface FigureSurroundings {
   readonly quantity: Quantity;
   readonly value: number;
   /** The words of its piece of the sentence. */
@@ -55,19 +55,21 @@ export interface Around {
   readonly opening: string;
   /** No other figure stands in its piece. */
   readonly isAlone: boolean;
+  /** Its place in the wording of a labelled target: the first figure there is the level. */
   readonly wording: "first" | "later" | null;
+  /** A document is said to lay it down: "the agreement speaks of 18,000". */
   readonly laidDown: boolean;
 }
 
 /** What stands around a figure of a sentence, whose other figures and words are given. */
-export function aroundOf(
+export function surroundingsOf(
   text: string,
   tokens: readonly Token[],
   quantity: Quantity,
   all: readonly Quantity[],
   words: FigureWords,
   lowers: readonly string[],
-): Around {
+): FigureSurroundings {
   const { from, to } = pieceAround(tokens, quantity.at, words);
   const others = all.filter(({ at }) => at !== quantity.at && at >= from && at < to);
   const nearBefore = Math.max(
