@@ -5,21 +5,14 @@ import { SiteProvider } from "../../../../src/app/data/SiteContext";
 import { createPrerenderI18n } from "../../../../src/app/i18n/createPrerenderI18n";
 import { TranslatorProvider } from "../../../../src/app/i18n/translation";
 import { PlanScreen } from "../../../../src/app/pages/studio/plan/PlanScreen";
-import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
-import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
+import { draftRead } from "./draftRead";
 import { method } from "../../../fixtures/method";
 import { sample } from "../../../fixtures/openDataset";
 
 const site = { ...localData(sample), language: "en" as const, method: () => ({ method, Rules: () => null }) };
 
 async function planOf(name: string, text: string) {
-  const { draft, files } = draftOfDocuments([{ path: name, bytes: new TextEncoder().encode(text) }], null);
-  const reading = await createReader().read(
-    draft,
-    files,
-    () => Promise.resolve(),
-    () => undefined,
-  );
+  const { draft, files, reading } = await draftRead(name, text);
   const act = vi.fn();
   render(
     <TranslatorProvider value={await createPrerenderI18n("en")}>

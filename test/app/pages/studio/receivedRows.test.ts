@@ -2,17 +2,10 @@ import { expect, test } from "vitest";
 import { partsToConfirm } from "../../../../src/app/pages/studio/questions/partsToConfirm";
 import { receivedRows } from "../../../../src/app/pages/studio/questions/receivedRows";
 import { unknownColumns } from "../../../../src/app/pages/studio/questions/unknownColumns";
-import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
-import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
+import { draftRead } from "./draftRead";
 
 async function partsOf(name: string, text: string) {
-  const { draft, files } = draftOfDocuments([{ path: name, bytes: new TextEncoder().encode(text) }], null);
-  const reading = await createReader().read(
-    draft,
-    files,
-    () => Promise.resolve(),
-    () => undefined,
-  );
+  const { reading } = await draftRead(name, text);
   const documents = reading.folders.flatMap((folder) => folder.documents);
   return { documents, parts: partsToConfirm(reading.conversion.plans[0]?.parts ?? [], documents) };
 }
