@@ -14,6 +14,7 @@ import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
 import { isTroubleOver, tellsFearCameTrue } from "./trouble";
 import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
 import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
+import { nobodyLeftOut, wholeClaims } from "./wholeClaims";
 
 const cannotTell = ({ mood, marks }: Pick<Around, "mood" | "marks">): RawClaim => ({
   act: "assess",
@@ -60,6 +61,12 @@ const deniesTrouble = ({ words, negations }: Around): boolean =>
 
 const theRest = oneOf("loput loppuja lopuista puuttuvat jäljellä");
 
+/** "Arkisto on digitoitu kokonaan": what was carried out is all that there was. */
+const ofAll = (claim: RawClaim): RawClaim =>
+  claim.act === "carry-out" && claim.time === "done" && !claim.denied
+    ? { ...claim, marks: new Set<Mark>([...claim.marks, "wholly"]) }
+    : claim;
+
 /** Whether the clause is about an earlier year. */
 export const isAboutEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
@@ -91,12 +98,14 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
+  const whole = [...wholeClaims(around), ...nobodyLeftOut(around)];
   const caughtUp = isCaughtUp(around);
   const isOver = isTroubleOver(around);
   const cameTrue = tellsFearCameTrue(around);
   // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
-  const claims = heard.filter(
+  const counted = heard.length === 0 ? whole : whole.length > 0 ? heard.map(ofAll) : heard;
+  const claims = counted.filter(
     ({ act, denied }) =>
       !(caughtUp && (act === "lag" || act === "delay")) &&
       !(isOver && (act === "lag" || act === "delay" || act === "doubt") && !denied) &&

@@ -11,6 +11,7 @@ import { denialIn } from "./negation";
 import { oneOf } from "../../text/wordMatchers";
 import { verbClaims } from "./verbClaims";
 import { moodOf } from "./verbMeaning";
+import { nobodyLeftOut, wholeClaims } from "./wholeClaims";
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 const shortAtMost = 5;
@@ -90,6 +91,12 @@ const ofWhole = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, act: claim.act === "advance" ? "advance" : "reach", about: "goal" }
     : claim;
 
+/** "The archive has been digitised in its entirety": what was carried out is all that there was. */
+const ofAll = (claim: ClauseClaim): ClauseClaim =>
+  claim.act === "carry-out" && claim.time === "done" && !claim.denied
+    ? { ...claim, marks: new Set<Mark>([...claim.marks, "wholly"]) }
+    : claim;
+
 /** Whether the clause is about an earlier year. */
 export const isAboutEarlierYear = (clause: PlainClause, lexicon: PlainLexicon, year: number | undefined): boolean =>
   isAboutLastYear(clause) || speaksOfEarlierYear(clause, year, lexicon.isGoal);
@@ -148,6 +155,8 @@ export function claimsOfPlainClause(
     (hasMark(clause, "assess") && hasMark(clause, "can") && hasMark(clause, "negation"))
   )
     return [{ act: "assess", denied: true, time: "now", mood: "plain", marks, about: "goal" }];
+  const leftOut = nobodyLeftOut(clause);
+  if (leftOut.length > 0) return leftOut;
   const hindered = clause.expressions.some(({ group: { act, ofGoal } }) => act === "fall-short" && ofGoal);
   if (hindersNothing(clause) && !hindered)
     return [
@@ -166,7 +175,9 @@ export function claimsOfPlainClause(
     ...atGoal(clause, marks, denial.verb),
   ];
   const waits = waitsForLaterYear(clause, marks, year, allClaims);
-  const claims = waits.length > 0 ? waits : allClaims;
+  const whole = wholeClaims(clause, lexicon, marks);
+  const told = allClaims.length === 0 ? whole : whole.length > 0 ? allClaims.map(ofAll) : allClaims;
+  const claims = waits.length > 0 ? waits : told;
   // "The remaining four will be done next year": what is left is not done this year.
   if (opensWithRest(clause) && namesLaterYear(clause, year))
     return [{ act: "lag", denied: false, time: "now", mood: moodOf(clause), marks, about: "unsaid" }];
@@ -187,9 +198,9 @@ export function claimsOfPlainClause(
   const kept = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
   const ofParts = opensWithPart(clause, lexicon) ? kept.map(inPart) : kept;
   const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
-  const whole = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
+  const forecast = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
-  const open = awaits ? whole.map(ofAwaited) : whole;
+  const open = awaits ? forecast.map(ofAwaited) : forecast;
   return [
     ...open.filter((claim) => !isBareCount(claim) && !isHabit(claim)),
     ...budgetClaims(clause, lexicon.budget, marks),

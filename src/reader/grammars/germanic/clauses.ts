@@ -67,6 +67,8 @@ const regardedAs = oneOf(
 );
 /** "anything but reached", "everywhere but in the north": words before "but" that do not make a clause. */
 const notBut = oneOf("anything nothing everything everywhere everyone everybody");
+/** Verbs before "utan" that do not make a clause: "ingen blev utan plats". */
+const goesWithout = oneOf("bli blir blev blivit lämnas lämnades lämnats är var står stod");
 const since = oneOf("since sedan");
 /** Months after a preposition, which do not make a clause: "sedan mars". */
 const month = beginsWith(
@@ -233,9 +235,12 @@ export function plainClausesOf(tokens: readonly Token[], lexicon: PlainLexicon):
     if (inverts || (inverted > 0 && at === inverted)) close("main");
     const asWhole = lowers[at] === "som" && (afterAs(lowers[at + 1]) || regardedAs(lowers[at - 1]));
     const asException = lowers[at] === "but" && notBut(lowers[at - 1]);
+    const asWithout = lowers[at] === "utan" && goesWithout(lowers[at - 1]);
     const sinceWhen = since(lowers[at]) && (opensWithDigit(lowers[at + 1] ?? "") || month(lowers[at + 1]));
     const opening =
-      at < past || asWhole || asException || sinceWhen || joined.has(at) ? null : lexicon.openerAt(lowers, at);
+      at < past || asWhole || asException || asWithout || sinceWhen || joined.has(at)
+        ? null
+        : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
       const expected = lexicon.asksAfter(lowers[at - 1]);

@@ -65,7 +65,7 @@ export const outlook: readonly ExpressionGroup[] = [
   {
     act: "delay",
     phrases:
-      "revised timetable, new timetable, timetable has been revised, timetable was revised, re-planned, replanned, revised programme, moved from ~ to, slipped from, put back from, moved back, taken longer than, took longer than, longer than we, longer than foreseen, deadline extended, deadline was extended, deadline has been extended, extension of time, extension granted, weeks behind, months behind, held over, held back, slow going, to a later date, at a later date, had to be moved, been moved to, was moved to, were moved to, moved from, now in, instead of in, rather than in",
+      "revised timetable, new timetable, timetable has been revised, timetable was revised, re-planned, replanned, revised programme, moved from ~ to, slipped from, put back from, moved back, taken longer than, took longer than, longer than we, longer than foreseen, deadline extended, deadline was extended, deadline has been extended, extension of time, extension granted, weeks behind, months behind, held over, held back, slow going, to a later date, at a later date, had to be moved, been moved to, was moved to, were moved to, moved from, now in january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/winter/early/mid/late/quarter/q1/q2/q3/q4, instead of in, rather than in",
   },
   {
     act: "lag",
