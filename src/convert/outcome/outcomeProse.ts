@@ -96,7 +96,7 @@ export function outcomePassagesOf(
     const afterLabel = part.paragraph.text.slice(part.label?.end ?? 0).trim();
     if (kind === "goal" && afterLabel !== "") passage.goal.push(afterLabel);
     if (kind === "outcome" && passage.label === "") passage.label = heading;
-    const isNoResult = afterLabel === "" || (part.label === null && kind === "status" && isSignOff(afterLabel));
+    const isNoResult = afterLabel === "" || (kind === "status" && isSignOff(afterLabel));
     passage.cells.push({ kind: isNoResult ? "label" : kind, cell: cellOf(part, heading) });
   });
   return { passages, loose };

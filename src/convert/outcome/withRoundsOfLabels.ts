@@ -24,15 +24,33 @@ export function withRoundsOfLabels(
       return round ? [[heading, atYearEnd(round)]] : [];
     }),
   );
-  if (passages.some(hasSeveralRounds))
-    return passages.map((passage) => ({
-      ...passage,
-      cells: passage.cells.map((one) => inRound(one, named.get(one.cell.heading))),
-    }));
+  if (passages.some(hasSeveralRounds)) return passages.map(inRoundsOfLabels);
   return passages.map((passage) => {
     const [only] = passage.round ? [] : passage.cells.flatMap(({ cell }) => named.get(cell.heading) ?? []);
     return { ...passage, cells: passage.cells.map((one) => inRound(one, only)) };
   });
+
+  /** An undated status ("Status: Grön") is of the round that was told of last before it; one that stands before all rounds is of the newest. */
+  function inRoundsOfLabels({ cells, ...passage }: OutcomePassage): OutcomePassage {
+    const rounds = cells.filter((one) => one.kind === "outcome" && tellsResult(one)).map(({ cell }) => roundAt(cell));
+    const newest = rounds.includes(null) ? null : newestOf(rounds.flatMap((round) => round ?? []));
+    let last: Round | null | undefined;
+    return {
+      ...passage,
+      cells: cells.map((one) => {
+        if (!tellsResult(one)) return one;
+        const isUndatedStatus = one.kind === "status" && !named.has(one.cell.heading);
+        if (isUndatedStatus) return inRound(one, (last === undefined ? newest : last) ?? undefined);
+        last = roundAt(one.cell);
+        return inRound(one, last ?? undefined);
+      }),
+    };
+  }
+
+  /** Null for the year's outcome, which no label dates. */
+  function roundAt({ heading }: PassageCell["cell"]): Round | null {
+    return named.get(heading) ?? null;
+  }
 
   /** "Toteuma: …" beside "Väliarvio 30.6.: …" is the year's outcome; "Status: …" is of the same date. */
   function hasSeveralRounds({ cells, round: own }: OutcomePassage): boolean {
@@ -45,6 +63,9 @@ export function withRoundsOfLabels(
     return ids.size > 1 || (ids.size === 1 && hasWholeYear && !own) || rounds.some((round) => round.year !== year);
   }
 }
+
+const newestOf = (rounds: readonly Round[]): Round | null =>
+  rounds.toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal).at(-1) ?? null;
 
 const inRound = (cell: PassageCell, round: Round | undefined): PassageCell =>
   round && tellsResult(cell) ? { ...cell, round } : cell;

@@ -58,3 +58,35 @@ test("the outcome without a date is the year's, beside a label with a date", asy
   );
   expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-6", "2031-result"]);
 });
+
+test.each([
+  ["Tavoite", "Väliarvio 30.4.2031", "Väliarvio 31.8.2031", "Tila", "Vihreä", "Keltainen"],
+  ["Mål", "Uppföljning 30.4.2031", "Uppföljning 31.8.2031", "Status", "Grön", "Gul"],
+  ["Goal", "Progress 30 April 2031", "Progress 31 August 2031", "Status", "Green", "Amber"],
+])("%s: a status without a date is of the label before it", async (goal, april, august, status, green, amber) => {
+  const { dataset } = await readReportOf(
+    "t.html",
+    `<!doctype html><body><h1>2031</h1>
+     <h2>${goal} 1. Kaj</h2><p>${april}: 398.</p><p>${status}: ${amber}</p><p>${august}: 520.</p><p>${status}: ${green}</p>
+     <h2>${goal} 2. Torn</h2><p>${april}: 12.</p><p>${status}: ${green}</p><p>${august}: 14.</p><p>${status}: ${amber}</p></body>`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-4", "2031-8"]);
+  expect(dataset.goals.map(({ targets: [target] }) => target?.assessments.map((one) => one.status))).toEqual([
+    ["at-risk", "on-track"],
+    ["on-track", "at-risk"],
+  ]);
+});
+
+test("a status above the labels with dates is of the newest round", async () => {
+  const { dataset } = await readReportOf(
+    "t.html",
+    `<!doctype html><body><h1>2031</h1>
+     <h2>Goal 1. Kaj</h2><p>Status: Amber</p><p>Progress 30 April 2031: 398.</p><p>Progress 31 August 2031: 520.</p>
+     <h2>Goal 2. Torn</h2><p>Status: Red</p><p>Progress 30 April 2031: 12.</p><p>Progress 31 August 2031: 14.</p></body>`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-4", "2031-8"]);
+  expect(dataset.goals.map(({ targets: [target] }) => target?.assessments.at(-1)?.status)).toEqual([
+    "at-risk",
+    "not-achieved",
+  ]);
+});

@@ -60,8 +60,8 @@ export function passageOf(
       passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
       continue;
     }
-    if (label === null && open.kind === "status" && isSignOff(paragraph.text)) {
-      passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
+    if ((label?.kind ?? open.kind) === "status" && isSignOff(afterLabel)) {
+      passage.cells.push({ kind: "label", cell: { ...cellOf(part, label?.words ?? open.heading), row } });
       continue;
     }
     if (label)
