@@ -28,7 +28,10 @@ export function labelledProse(
 ): LabelledProse | null {
   const parts = blocks.flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []));
   const sections = sectionsOf(parts);
-  const withVerdictSentence = sections.filter((section) => hasVerdictSentence(section, besideTables, vocabulary));
+  const overLeads = levelsOverLeads(sections);
+  const withVerdictSentence = sections.filter(
+    (section) => !isChapter(section, overLeads) && hasVerdictSentence(section, besideTables, vocabulary),
+  );
   const withLabels = sections.filter(hasResultLabels);
   const siblings =
     besideTables || withVerdictSentence.length < 2 ? [] : siblingsOfGoals(sections, withVerdictSentence, mayBeGoal);
@@ -44,10 +47,29 @@ export function labelledProse(
 /** Whether labels in the section report on the goal that opens it. A report's title ("Progress report 2031") opens none. */
 const hasResultLabels = ({ opener, body }: ProseSection): boolean =>
   opener !== null &&
+  !isLabelOfText(opener) &&
   !isOverGoals(opener.paragraph.text) &&
   !(firstYearIn(opener.paragraph.text) !== null && (namesOnlyGoals(opener.paragraph.text) || isTitle(opener))) &&
   /\p{L}{2}/u.test(opener.paragraph.text) &&
   body.some((part, at) => isResultLabel(part.label?.kind) && (!isBare(part) || body[at + 1]?.label === null));
+
+/** "Lisätietoja", "Results: what we achieved": a heading that says what the text under it is. */
+const isLabelOfText = ({ label }: Part): boolean => label?.kind === "detail" || isResultLabel(label?.kind);
+
+/** The levels of headings under which goals open paragraphs: "## Education", "**More pupils graduate.** The goal was met." */
+function levelsOverLeads(sections: readonly ProseSection[]): ReadonlySet<number> {
+  return new Set(
+    sections.flatMap(({ opener }, at) => {
+      const above = sections[at - 1]?.opener;
+      const heading = above?.text.lead ? null : (above?.text.heading ?? null);
+      return opener?.text.lead && heading !== null ? [heading] : [];
+    }),
+  );
+}
+
+/** A heading of a level that stands over goals elsewhere in the document is none itself. */
+const isChapter = ({ opener }: ProseSection, overLeads: ReadonlySet<number>): boolean =>
+  opener?.text.lead === undefined && overLeads.has(opener?.text.heading ?? 0);
 
 /** Its heading is a goal by its label, and its table of indicators has become part of its text. */
 const hasIndicators = ({ opener, body }: ProseSection): boolean =>

@@ -56,17 +56,22 @@ export function sectionsOf(parts: readonly Part[]): ProseSection[] {
     resultLabelFollows[at] = hasResultLabel;
     hasResultLabel = opens(part) ? false : hasResultLabel || isResultLabel(part.label?.kind);
   }
-  const again = repeatedTexts(parts);
+  const counts = usesOf(parts);
   /** "The story" under each goal: a heading that comes again below the one that opened the section. */
   const isPartOf = ({ text: { heading }, paragraph }: Part, open: ProseSection | undefined): boolean =>
-    heading !== null && heading > (open?.opener?.text.heading ?? Infinity) && again.has(keyOf(paragraph.text));
+    heading !== null && heading > (open?.opener?.text.heading ?? Infinity) && counts(paragraph.text) >= often;
+  /** "Lisätietoja" as a heading of the goals' level, once: the goal above it is over. */
+  const isNextChapter = ({ text: { heading }, label, paragraph }: Part, open: ProseSection | undefined): boolean =>
+    heading !== null && label !== null && heading <= (open?.opener?.text.heading ?? 0) && counts(paragraph.text) === 1;
   const sections: ProseSection[] = [{ opener: null, body: [] }];
   let listOpens = false;
   parts.forEach((part, at) => {
     if (isNumberedItem(part) && /^\s*1[.)]/.test(part.paragraph.text)) listOpens = resultLabelFollows[at] === true;
     const mayOpen = isHeading(part) || (resultLabelFollows[at] && (listOpens || !part.paragraph.item));
-    if (opens(part) && mayOpen && !isPartOf(part, sections.at(-1))) sections.push({ opener: part, body: [] });
-    else sections.at(-1)?.body.push(part);
+    const open = sections.at(-1);
+    if ((opens(part) && mayOpen && !isPartOf(part, open)) || isNextChapter(part, open))
+      sections.push({ opener: part, body: [] });
+    else open?.body.push(part);
   });
   return sections;
 }
@@ -75,9 +80,9 @@ const often = 3;
 
 const keyOf = (text: string): string => normalizeWhitespace(text).replace(goalNumber, "").toLowerCase();
 
-/** Texts that stand at least three times in a document name a kind of section. */
-function repeatedTexts(parts: readonly Part[]): ReadonlySet<string> {
+/** How often a text stands in a document. One that stands three times names a kind of section. */
+function usesOf(parts: readonly Part[]): (text: string) => number {
   const counts = new Map<string, number>();
   for (const { paragraph } of parts) counts.set(keyOf(paragraph.text), (counts.get(keyOf(paragraph.text)) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count >= often ? [key] : [])));
+  return (text) => counts.get(keyOf(text)) ?? 0;
 }

@@ -6,6 +6,7 @@ import { groupedBy } from "../../text/groupedBy";
 import type { TableVocabulary } from "../../table/vocabulary";
 import { goalNumber } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
+import { runInGoals } from "./runInGoals";
 
 /** How a paragraph says in itself which goal it is of and what became of it. */
 interface Lead {
@@ -41,8 +42,11 @@ export function withGoalLeads(texts: readonly FreeText[], vocabulary: TableVocab
     return !hasGoalLabel && (byLook.get("loud") ?? []).length === 0;
   };
   const lists = new Set([...byLook.keys()].filter(isList));
-  return texts.map((text, at) => {
-    const found = leads[at];
+  const leadIn = new Map(texts.map((text, at) => [text, leads[at] ?? null]));
+  const runIn = hasGoalLabel ? new Set() : runInGoals(texts, (text) => leadIn.get(text) !== null, vocabulary);
+  return texts.map((text): FreeText => {
+    if (runIn.has(text)) return { ...text, lead: { end: text.paragraph.boldLead.end, kind: "outcome" } };
+    const found = leadIn.get(text);
     return found && lists.has(found.look) ? { ...text, lead: found.lead } : text;
   });
 }
