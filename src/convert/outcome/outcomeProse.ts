@@ -153,7 +153,7 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     const paragraph: Paragraph = isFirst
       ? { ...text.paragraph, text: line, boldLead: within(text.paragraph.boldLead, line) }
       : { ...text.paragraph, text: line, boldLead: { start: 0, end: 0 } };
-    const label = isOfContents(line) ? null : ofHeading(labelIn(paragraph, vocabulary), text, line);
+    const label = isOfContents(line) ? null : ofHeading(labelIn(paragraph, vocabulary), text, line, vocabulary);
     const last = parts.at(-1);
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
     else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });
@@ -181,11 +181,22 @@ function withClosingStatus(part: Part, vocabulary: TableVocabulary): Part[] {
   ];
 }
 
-/** "Outcome 2: Trusted information" as a heading groups the goals below it; it is not the outcome of one. */
-const ofHeading = (label: Part["label"], { heading }: FreeText, line: string): Part["label"] =>
-  heading !== null && label?.kind === "outcome" && /\d$/.test(label.words) && line.slice(label.end).trim() !== ""
-    ? null
-    : label;
+/** "Outcome 2: Trusted information" and "Results: what we achieved" as headings stand over the goals below them; they are not the outcome of one. */
+function ofHeading(
+  label: Part["label"],
+  { heading }: FreeText,
+  line: string,
+  { statusOf }: TableVocabulary,
+): Part["label"] {
+  if (heading === null || label?.kind !== "outcome") return label;
+  const afterLabel = line.slice(label.end).trim();
+  const isGroup = /\d$/.test(label.words) && afterLabel !== "";
+  const isTitle = heading <= maxTitleLevel && /^\p{Ll}/u.test(afterLabel) && statusOf(afterLabel) === null;
+  return isGroup || isTitle ? null : label;
+}
+
+/** Headings of a deeper level may be labels within a goal. */
+const maxTitleLevel = 2;
 
 /** The goal in a paragraph, as a heading, and the verdict that stands after or before it. */
 function partsOfLead(

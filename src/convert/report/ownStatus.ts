@@ -1,4 +1,5 @@
 import type { Assessment, Language, Round } from "../../domain/dataset/schema";
+import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
 import { crossStatusOf, isCross, isEmptyBox } from "../table/crossColumns";
@@ -128,9 +129,18 @@ export function readOwnStatus(
   const status =
     vocabulary.statusOf(word) ??
     vocabulary.statusOf(afterLabel) ??
+    openingStatus(word, vocabulary, read) ??
     readVerdictHeading(word, vocabulary)?.status ??
+    vocabulary.misspeltStatusOf(unlabelled) ??
     (read === "none" ? null : read);
   return inRound(status, round);
+}
+
+/** "Not available: survey delayed": the words before the mark are the status, where what follows is not of the other side. */
+function openingStatus(text: string, { statusOf }: TableVocabulary, read: Status): Status | null {
+  const opening = /^([^:;–—(]{3,40}?)\s*(?:[:;–—(]|\s-\s)/u.exec(text)?.[1];
+  const status = opening === undefined ? null : statusOf(opening);
+  return status === null || (status !== "none" && read !== "none" && isBad(status) !== isBad(read)) ? null : status;
 }
 
 /** What is on track when the year is over has been reached. */

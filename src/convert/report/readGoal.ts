@@ -1,4 +1,5 @@
 import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
+import { askedOnPart } from "./askedOnPart";
 import { assessmentOf } from "./assessments";
 import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
@@ -19,6 +20,7 @@ import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
 import { readVerdictHeading } from "../table/verdictHeading";
 import type { SettledBetter } from "./settledBetter";
+import { completionOf, withCompletion } from "./withCompletion";
 import { withFigures } from "./withFigures";
 import type { Level } from "./withFigures";
 import { withLeadingVerdict } from "./withLeadingVerdict";
@@ -109,13 +111,16 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
     measures: measures.map(({ text }) => text),
     ...(levels.length > 0 ? { levels } : {}),
     ...(ownStatuses.length > 0 ? { ownStatuses } : {}),
-    targets: targets.map(({ name, measures: answered, segments }, target) => ({
+    targets: targets.map(({ name, measures: answered, segments, rows: targetRows }, target) => ({
       name,
       opening: openingName(segments, language),
       measures: answered,
       assessments: rounds.map((round, at) => {
+        const completed = at === rounds.length - 1 ? completionOf(goal.cells, targetRows) : undefined;
+        const settled = (found: FoundAssessment): FoundAssessment =>
+          completed ? withCompletion(found, completed, report.sources.length > 1) : found;
         const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
-        const found = withoutMilestones(read, topics[target] ?? [], language);
+        const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
         const ownStatus = ownByRound[at]?.byTarget[target];
         const names = [name, goal.title];
         const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
@@ -123,12 +128,14 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
           const leading = withLeadingVerdict(found, vocabulary, round);
           const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);
           const isOfSeveral = isHeadingOver(ownStatus, goal, vocabulary);
-          return compared(isOfSeveral ? askedWhereDoubted(both, goal.title, round, language) : both, level, round);
+          const doubted = isOfSeveral ? askedWhereDoubted(both, goal.title, round, language) : both;
+          return settled(compared(doubted, level, round));
         }
         const { text } = found.assessment;
         if (vocabulary.statusOf(text) === null)
-          return compared(withLeadingVerdict(found, vocabulary, round), level, round);
-        return bareOwnStatus(found, { text, status: readOwnStatus(text, "", round, { vocabulary, language }) }, round);
+          return settled(compared(withLeadingVerdict(found, vocabulary, round), level, round));
+        const bare = { text, status: readOwnStatus(text, "", round, { vocabulary, language }) };
+        return settled(bareOwnStatus(found, bare, round));
       }),
     })),
     cells: goal.cells.map(({ place, heading, paragraphs, light }): Cell => {

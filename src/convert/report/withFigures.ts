@@ -3,6 +3,7 @@ import { isBad } from "../../domain/status";
 import type { Verdict } from "../../domain/status";
 import { areAlike, compareFigures, figureIn } from "../figures/figure";
 import type { Better, Figure } from "../figures/figure";
+import { statedFigure } from "../figures/statedFigure";
 import { isFigure } from "../table/columnContent";
 import { unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
@@ -34,9 +35,10 @@ export function withFigures(
     .filter((line) => line.trim() !== "" && line.trim() !== assessment.ownStatus?.text);
   const figures = lines.filter((line) => isFigure(line) || bareShare.test(line));
   const [text, ...more] = figures;
-  if (text === undefined || more.length > 0) return found;
-  const figure = figureIn(text, language);
   const levelFigure = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
+  if (text === undefined) return withStatedFigure(found, level, levelFigure, { goal, round, language });
+  if (more.length > 0) return found;
+  const figure = figureIn(text, language);
   const result = figure && levelFigure ? compareFigures(levelFigure, figure, level.better) : null;
   const better = level.better ?? levelFigure?.better ?? null;
   const isAlone = lines.length === 1;
@@ -70,6 +72,29 @@ export function withFigures(
     assessment: askedWith(assessment, { status: guess, basis: "compared", rule, evidence }),
     ...(better === null ? { openDirection: true } : {}),
   };
+}
+
+/** Compares the figure that a sentence gives of the measure, where the words say nothing else of a status. */
+function withStatedFigure(
+  found: FoundAssessment,
+  level: Level,
+  levelFigure: Figure | null,
+  { goal, round, language }: { goal: string; round: Round; language: Language },
+): FoundAssessment {
+  const { assessment } = found;
+  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
+  if (!isOpen || assessment.ownStatus || levelFigure === null || !saysNothing(found)) return found;
+  const stated = statedFigure(assessment.text, level.texts, levelFigure, { year: round.year, language });
+  const result = stated && compareFigures(levelFigure, stated.figure, level.better);
+  const verdict =
+    stated && result
+      ? verdictBy(result, level.better ?? levelFigure.better, [levelFigure, stated.figure], round)
+      : null;
+  if (!stated || verdict === null || doubtsGoodNews(goal, assessment.text, round.year, language)) return found;
+  const { start, end } = stated;
+  const evidence = { quote: assessment.text.slice(start, end), start, end };
+  const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
+  return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
 }
 
 /** The words have no sign of a status. */

@@ -15,15 +15,16 @@ const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
  */
 export function withLeadingVerdict(
   found: FoundAssessment,
-  { statusOf, labelOf }: Pick<TableVocabulary, "statusOf" | "labelOf">,
+  { statusOf: wellSpelt, misspeltStatusOf, labelOf, says }: Omit<TableVocabulary, "columnOf">,
   round: Round,
 ): FoundAssessment {
+  const statusOf = (words: string) => wellSpelt(words) ?? misspeltStatusOf(words);
   const { assessment } = found;
-  if (assessment.status !== "none" || assessment.noneReason === "silent" || assessment.ownStatus) return found;
+  if (assessment.ownStatus || !(isOpen(assessment) || assessment.status === "on-track")) return found;
   const written = label.exec(assessment.text)?.[0] ?? "";
   // "Planning: complete." speaks of a part; only a label of the report's own for results stands before a verdict on the whole.
   const kind = labelOf(written.trim().replace(/:$/, ""));
-  const labelled = kind === "outcome" || kind === "status" ? written : "";
+  const labelled = kind === "outcome" || kind === "status" || says("forecast", written) ? written : "";
   const figure = leadingFigure(assessment.text);
   for (const skipped of new Set(["", labelled, figure])) {
     const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
@@ -33,6 +34,9 @@ export function withLeadingVerdict(
   const closing = closingWords(assessment.text);
   return (closing === null ? null : decidedBy(found, closing.words, closing.at, statusOf, round)) ?? found;
 }
+
+const isOpen = (assessment: FoundAssessment["assessment"]): boolean =>
+  assessment.status === "none" && assessment.noneReason !== "silent";
 
 /** The last sentence, where it has a few words: "… The transformer is delayed. Partly delivered." */
 function closingWords(text: string): { words: string; at: number } | null {
@@ -50,9 +54,14 @@ function decidedBy(
 ): FoundAssessment | null {
   const { assessment } = found;
   const status = statusOf(words);
-  if (assessment.status !== "none" || status === null || status === "none") return null;
+  if (status === null || status === "none") return null;
+  // "Forecast: complete, the target is met": what is done has been reached, whatever is read of the rest.
+  if (assessment.status !== "none" && status !== "achieved") return null;
   const leading: Status = status === "on-track" && round.kind === "outcome" ? "achieved" : status;
-  const readStatus = assessment.candidate?.status ?? found.reading?.status ?? "none";
+  const readStatus =
+    (assessment.status === "none" ? assessment.candidate?.status : assessment.status) ??
+    found.reading?.status ??
+    "none";
   const isOpposed = readStatus !== "none" && contradicts(readStatus, leading, round.kind);
   if (isOpposed && !(readStatus === "on-track" && leading === "achieved")) return found;
   if (saysBad(found) && !isBad(leading)) return found;

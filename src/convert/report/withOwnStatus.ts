@@ -182,8 +182,12 @@ function byOwn(
   };
 }
 
-/** In an outcome "only partly" is not met, by the city's rule. */
-function verdictBy({ status }: OwnStatus, { kind }: Round): { status: Verdict; partly?: true } | null {
+/** In an outcome "only partly" is not met, by the city's rule; a risk that is still open leaves the result unclear. */
+function verdictBy({ status, text }: OwnStatus, { kind }: Round): { status: Verdict; partly?: true } | null {
   if (status === null || status === "none") return null;
-  return status === "at-risk" && kind === "outcome" ? { status: "not-achieved", partly: true } : { status };
+  const isPartly = status === "at-risk" && kind === "outcome" && !openRisk.test(text);
+  return isPartly ? { status: "not-achieved", partly: true } : { status };
 }
+
+const openRisk =
+  /(?<!\p{L})(?:at\s+(?:some\s+)?risk|risk|riskissä|riski|vaarassa|epävarm\p{L}*|osäker\p{L}*)(?!\p{L})/iu;

@@ -16,11 +16,20 @@ export type ColumnRole =
 export function roleOf(heading: string, year: number | null, vocabulary: TableVocabulary): ColumnRole {
   const text = normalizeWhitespace(heading).replace(/(\p{L})((?:19|20)\d\d)(?!\d)/gu, "$1 $2");
   if (text === "") return { kind: "other" };
-  const named = vocabulary.columnOf(text)?.kind ?? null;
+  const named = namedBy(text, vocabulary);
   const round = roundOf(text, year, vocabulary);
   if (vocabulary.says("status", text)) return { kind: "status", round };
   if (round && !(named !== null && isHead(text, named, vocabulary))) return { kind: "round", round };
   return { kind: named ?? "other" };
+}
+
+/** What a heading names. The unit or the theme in it may only say whose measure, level or goal the column holds: "Departmental result indicator", "Service target". */
+function namedBy(heading: string, vocabulary: TableVocabulary): NamedKind | null {
+  const named = vocabulary.columnOf(heading);
+  if (named === null || (named.kind !== "unit" && named.kind !== "theme")) return named?.kind ?? null;
+  const last = heading.match(/\p{L}[\p{L}-]*/gu)?.at(-1) ?? "";
+  const head = named.phrase.endsWith(last) ? null : (vocabulary.columnOf(last)?.kind ?? null);
+  return head === "measure" || head === "level" || head === "goal" ? head : named.kind;
 }
 
 /**
@@ -69,6 +78,8 @@ function withGoal(roles: readonly ColumnRole[], cells: readonly string[], vocabu
   const change = (at: number | undefined, kind: NamedKind | "other") =>
     roles.map((role, place): ColumnRole => (place === at ? { kind } : role));
   if (goals.length === 0) {
+    const aimed = aimedOutcome(roles, cells);
+    if (aimed !== undefined) return change(aimed, "goal");
     const spare = themes.findLast((at) => themes.length > 1 || vocabulary.says("goal", cells[at] ?? ""));
     if (spare !== undefined) return change(spare, "goal");
     return levels.length > 1 || (levels.length === 1 && measures.length > 0) ? change(levels[0], "goal") : [...roles];
@@ -84,6 +95,16 @@ function withGoal(roles: readonly ColumnRole[], cells: readonly string[], vocabu
     if (role.kind !== "goal" || at === chosen[0]) return role;
     return { kind: isYearly(at) ? "level" : "other" };
   });
+}
+
+/** "Outcome | Indicator | Target | Actual 2031 | Status": an outcome without a time that stands before its measure, where others tell how it went, is what is aimed at. */
+function aimedOutcome(roles: readonly ColumnRole[], cells: readonly string[]): number | undefined {
+  const measure = roles.findIndex(({ kind }) => kind === "measure");
+  const told = roles.filter(({ kind }, at) => at > measure && (kind === "round" || kind === "status")).length;
+  const aimed = roles.findIndex(
+    (role, at) => at < measure && role.kind === "round" && role.round.kind === "outcome" && !/\d/.test(cells[at] ?? ""),
+  );
+  return aimed === -1 || told === 0 ? undefined : aimed;
 }
 
 /** A report that gives no forecast but only its own statuses: these are what its rounds say. */

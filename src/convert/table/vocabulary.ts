@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isBad, statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { memoize, memoizeRecent } from "../../reader/text/memoize";
+import { misspeltStatus } from "./misspeltStatus";
 import known from "./vocabulary.json";
 
 /** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
@@ -77,6 +78,8 @@ export interface TableVocabulary {
   labelOf: (words: string) => LabelKind | null;
   /** What a cell that holds nothing but a status of the report's own says; null where it says something else. */
   statusOf: (cell: string) => Status | null;
+  /** What a status says that is misspelt; null where the words are no status, or a known one. */
+  misspeltStatusOf: (cell: string) => Status | null;
 }
 
 /** The common vocabulary with a report's own words before it, and before these what its lights mean, by word or sign. */
@@ -85,6 +88,11 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
   const [ownPatterns, patterns] = [patternsOf(wordKinds, own), patternsOf(wordKinds, common)];
   const labelIn = wholeCells(labelWords, [own, common]);
   const [ownStatus, commonStatus] = [wholeCells(statuses, [own]), wholeCells(statuses, [common])];
+  const misspelt = misspeltStatus(
+    statuses.flatMap((status) =>
+      [own, common].flatMap((words) => (words[status] ?? []).map((word) => [cellKey(word), status] as const)),
+    ),
+  );
   return {
     columnOf: memoize((heading: string) => columnBy(ownPatterns, heading) ?? columnBy(patterns, heading)),
     says: (kind, heading) =>
@@ -103,8 +111,11 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       const statusIn = (words: string) => ownStatus(words) ?? commonStatus(words);
       return statusIn(bare) ?? withSign(bare, statusIn) ?? ofNamedGoal(bare, statusIn);
     },
+    misspeltStatusOf: (cell) => (cell.length > maxMisspeltLength ? null : misspelt(cell.replace(/[\s.!]+$/u, ""))),
   };
 }
+
+const maxMisspeltLength = 40;
 
 /** "❌ Not achieved": a sign before the words says no more than they do; null where it says something else. */
 function withSign(cell: string, statusOf: (words: string) => Status | null): Status | null {

@@ -108,6 +108,9 @@ function withGoal(columns: readonly Column[]): Column[] | null {
   const hasLevel = columns.some(
     ({ role, content }) => role.kind === "level" || role.kind === "status" || content === "lights",
   );
+  // "Service | Budget | Actual | Variance": what a budget stands beside, without a measure, is an account.
+  const isAccount = measures.length === 0 && actions.length === 0 && columns.some(isBudget);
+  if (isAccount) return null;
   const next =
     (themes.length > 1 ? themes.at(-1) : undefined) ??
     (hasLevel || actions.length > 0 ? (measures[0] ?? actions[0]) : undefined) ??
@@ -115,6 +118,12 @@ function withGoal(columns: readonly Column[]): Column[] | null {
   if (next === undefined) return null;
   return change(new Map([[next, "goal"]]));
 }
+
+const isBudget = ({ heading, content }: Column): boolean =>
+  (content === "figures" || content === "empty") && budgetHeading.test(heading);
+
+const budgetHeading =
+  /(?<!\p{L})(?:budget\p{L}*|talousarvio\p{L}*|budjet\p{L}*|TA|MTP|määräraha\p{L}*|appropriations?|anslag)(?!\p{L})/iu;
 
 /** The columns that tell how it went: at least one round, light or comment. */
 function withTold(columns: Column[] | null): ColumnRole[] | null {

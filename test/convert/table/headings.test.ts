@@ -25,6 +25,9 @@ describe("a heading names its column", () => {
     ["Toteutumisen mittari", "measure"],
     ["Indikator", "measure"],
     ["Key indicators", "measure"],
+    ["Departmental result indicator", "measure"],
+    ["Service target", "level"],
+    ["Date to achieve target", "detail"],
     ["Strateginen tavoite", "theme"],
     ["Insatsområde", "theme"],
     ["Binding operational goal", "goal"],
@@ -103,6 +106,16 @@ describe("headings are read together", () => {
       "round",
     ]);
     expect(kindsOf("Goal", "Measure", "Target", "Q1 2024")).toEqual(["goal", "measure", "level", "round"]);
+  });
+
+  test("an outcome without a time before its indicator is what is aimed at", () => {
+    expect(kindsOf("Outcome", "Indicator", "Target", "Actual 2031", "Status")).toEqual([
+      "goal",
+      "measure",
+      "level",
+      "round",
+      "status",
+    ]);
   });
 
   test("the binding goal is the goal, the strategic one its theme", () => {

@@ -1,3 +1,4 @@
+import { isBold } from "../paragraph";
 import type { Paragraph } from "../paragraph";
 import type { SourceCell } from "../sourceDocument";
 import { joinLines } from "./joinLines";
@@ -103,12 +104,15 @@ const opensAlike = (one: PdfTable, other: PdfTable): boolean => textOf(one.rows[
 const textOf = (row: PdfRow | undefined): string =>
   row?.cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(" ")).join("\t") ?? "";
 
-/** The page cut a row in two: the first column is empty below, and a sentence goes on in lower case. */
-const isCutRow = (above: PdfRow, below: PdfRow): boolean =>
-  below.cells[0]?.paragraphs.length === 0 &&
-  below.cells.some(({ paragraphs }, at) =>
-    goesOn(above.cells[at]?.paragraphs.at(-1)?.text ?? "", paragraphs[0]?.text ?? ""),
+/** The page cut a row in two: the first column is empty below and a sentence goes on in lower case, or all texts below do so and not all columns have one. */
+function isCutRow(above: PdfRow, below: PdfRow): boolean {
+  const filled = below.cells.flatMap(({ paragraphs: [first] }, at) =>
+    first ? [goesOn(above.cells[at]?.paragraphs.at(-1)?.text ?? "", first.text)] : [],
   );
+  return below.cells[0]?.paragraphs.length === 0
+    ? filled.some(Boolean)
+    : filled.length < below.cells.length && filled.every(Boolean);
+}
 
 const goesOn = (end: string, begin: string): boolean => end !== "" && !/[.!?:]\s*$/.test(end) && /^\p{Ll}/u.test(begin);
 
@@ -126,7 +130,8 @@ function joinRows(above: PdfRow, below: PdfRow): void {
 
 const isCutText = (above: PdfText, below: PdfText): boolean =>
   !below.paragraph.item &&
-  goesOn(above.paragraph.text, below.paragraph.text) &&
+  (goesOn(above.paragraph.text, below.paragraph.text) ||
+    (isBold(above.paragraph) && /:\s*$/.test(above.paragraph.text) && below.paragraph.boldLead.end === 0)) &&
   Math.abs((above.lines[0]?.size ?? 0) - (below.lines[0]?.size ?? 0)) < 0.5;
 
 const joinedText = (above: PdfText, below: PdfText): PdfText => ({

@@ -2,6 +2,7 @@ import { paragraphBuilder } from "../paragraphBuilder";
 import type { Paragraph } from "../paragraph";
 import { joinLines } from "./joinLines";
 import type { Box } from "./pdfPage";
+import { isListNumber, lineOf } from "./textLines";
 import type { TextLine } from "./textLines";
 
 /** A paragraph of a page or a cell, and the lines that it was put together from. */
@@ -23,7 +24,7 @@ const maxLineStep = 1.75;
 export function pdfParagraphs(lines: readonly TextLine[], area: Pick<Box, "left" | "right">): PdfParagraph[] {
   const paragraphs: TextLine[][] = [];
   const step = usualStep(lines);
-  for (const line of lines) {
+  for (const line of lines.flatMap(partedByLabels)) {
     const open = paragraphs.at(-1);
     const above = open?.at(-1);
     if (open && above && goesOn(above, line, area, step, open)) open.push(line);
@@ -56,8 +57,10 @@ function goesOn(
   if (distance > Math.min(maxLineStep, step * 1.3) || Math.abs(line.size - above.size) > 0.15 * line.size) return false;
   if (isItem(line) || (numbered.test(line.text) && line.left <= (open[0]?.left ?? 0) + 1)) return false;
   const [aboveEnds, begins] = [above.runs.at(-1)?.bold === true, line.runs[0]?.bold === true];
-  if ((above.bold && !begins) || (line.bold && !aboveEnds)) return false;
+  const isAfterLabel = opensLabel(above) && above.left > line.left + 2 * line.size;
+  if ((above.bold && !begins && !isAfterLabel) || (line.bold && !aboveEnds)) return false;
   if (begins && !aboveEnds && opensLabel(line)) return false;
+  if (isSecondSentence(above, line)) return true;
   const [word = ""] = line.text.split(" ");
   const room = area.right - above.right;
   const wordWidth = ((line.right - line.left) / Math.max(line.text.length, 1)) * (word.length + 1);
@@ -65,15 +68,34 @@ function goesOn(
   return !isShort || /^\p{Ll}/u.test(line.text) || /[-\u00ad,]$/.test(above.text);
 }
 
+/** "5. Investments are under control." in bold, and a second bold sentence below it that begins where the words above do: one title. */
+const isSecondSentence = (above: TextLine, line: TextLine): boolean =>
+  above.bold &&
+  line.bold &&
+  isListNumber(above.runs[0]) &&
+  Math.abs((above.runs[1]?.left ?? 0) - line.left) < 0.3 * line.size &&
+  /\.\s*$/.test(above.text) &&
+  /\.\s*$/.test(line.text);
+
+/** A line in two where a bold label opens after a sentence: "… since last year. Prognos: The goal will be met." */
+function partedByLabels(line: TextLine): TextLine[] {
+  const at = line.runs.findIndex((run, place) => {
+    const before = line.runs[place - 1];
+    return (
+      before &&
+      run.bold &&
+      !before.bold &&
+      /[.!?]["”)]?\s*$/.test(before.text) &&
+      opensLabel(lineOf(line.runs.slice(place)))
+    );
+  });
+  return at < 1 ? [line] : [lineOf(line.runs.slice(0, at)), ...partedByLabels(lineOf(line.runs.slice(at)))];
+}
+
 /** A bold label and its colon: "Toteutuminen: …". */
 const opensLabel = ({ runs }: TextLine): boolean => {
-  const bold = runs.slice(
-    0,
-    Math.max(
-      0,
-      runs.findIndex((run) => !run.bold),
-    ),
-  );
+  const end = runs.findIndex((run) => !run.bold);
+  const bold = runs.slice(0, end === -1 ? runs.length : end);
   return /:\s*$/.test(bold.map(({ text }) => text).join(" "));
 };
 
@@ -118,10 +140,10 @@ function isCutWord(above: TextLine, line: TextLine, area: Pick<Box, "left" | "ri
 /** How far a paragraph's text opens in bold. */
 function boldLead(lines: readonly TextLine[], text: string): number {
   let length = 0;
-  for (const { runs } of lines)
-    for (const run of runs) {
+  for (const line of lines)
+    for (const run of line.runs) {
       if (bullet.test(run.text) && length === 0 && run.text.length <= 2) continue;
-      if (!run.bold) return length === 0 ? 0 : endOf(text, length);
+      if (!run.bold && !(length === 0 && line.bold)) return length === 0 ? 0 : endOf(text, length);
       length += run.text.replace(/\s/g, "").length;
     }
   return text.length;

@@ -8,7 +8,7 @@ import { headingLevels } from "./headingLevels";
 import { openPdf } from "./openPdf";
 import { pageBlocks } from "./pageBlocks";
 import type { PdfBlock } from "./pageBlocks";
-import type { PdfPage } from "./pdfPage";
+import type { PdfPage, PdfTextRun } from "./pdfPage";
 import { readPdfPage } from "./readPdfPage";
 import { ruledTables } from "./tables/ruledTables";
 import type { RuledTable } from "./tables/ruledTables";
@@ -56,10 +56,14 @@ export async function readPdf(
     const heads = runningHeads(pages, tables);
     const read: PdfBlock[][] = [];
     for (const [at, page] of pages.entries()) {
-      read.push(pageBlocks({ ...page, runs: page.runs.filter((run) => !heads.has(run)) }, tables[at] ?? []));
+      const isOfText = (run: PdfTextRun) => !heads.repeated.has(run) && !heads.first.has(run);
+      read.push(pageBlocks({ ...page, runs: page.runs.filter(isOfText) }, tables[at] ?? []));
       await onPage(numPages, numPages);
     }
-    const { blocks, messages: placeMessages } = withPlaces(continuedBlocks(read), file);
+    const headBlocks = pages.flatMap((page) =>
+      pageBlocks({ ...page, runs: page.runs.filter((run) => heads.first.has(run)) }, []),
+    );
+    const { blocks, messages: placeMessages } = withPlaces([...headBlocks, ...continuedBlocks(read)], file);
     return { blocks, messages: [...messages, ...placeMessages] };
   } finally {
     await pdf.document.destroy();

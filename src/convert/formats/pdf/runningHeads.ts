@@ -14,15 +14,22 @@ const isOfBrowser = (text: string): boolean =>
   /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(?:(?:klo|kl\.?)\s+)?\d{1,2}[.:]\d\d(?:\s?[AP]M)?(?!\d)/i.test(text) ||
   /^(?:file|https?):\/\/\S+(?:\s+\d+\/\d+)?$/i.test(text);
 
+/** The heads and feet of a document's pages. */
+export interface RunningHeads {
+  /** Page numbers, and lines that an earlier page has. */
+  repeated: ReadonlySet<PdfTextRun>;
+  /** The first of lines that other pages repeat, where it does not stand at the top of the document: it would part what goes on over its page. */
+  first: ReadonlySet<PdfTextRun>;
+}
+
 /**
- * The runs of the pages' heads and feet: page numbers, and lines that other pages repeat at the same height, apart from the number of the page. The
- * first such line is kept. What stands in a table with lines is none: its headings may repeat on each page.
+ * The runs of the pages' heads and feet: page numbers, and lines that other pages repeat at the same height, apart from the number of the page. What stands
+ * in a table with lines is none: its headings may repeat on each page.
  */
-export function runningHeads(
-  pages: readonly PdfPage[],
-  tables: readonly (readonly RuledTable[])[],
-): ReadonlySet<PdfTextRun> {
+export function runningHeads(pages: readonly PdfPage[], tables: readonly (readonly RuledTable[])[]): RunningHeads {
   const found = new Set<PdfTextRun>();
+  const first = new Set<PdfTextRun>();
+  const opening = new Set(pages[0]?.runs.filter(({ baseline }) => baseline < margin * (pages[0]?.height ?? 0)));
   const repeated = new Map<string, PdfTextRun[][]>();
   pages.forEach((page, at) => {
     const inMargin = page.runs.filter(
@@ -41,9 +48,12 @@ export function runningHeads(
     }
   });
   const often = Math.max(2, Math.ceil(pages.length * 0.2));
-  for (const same of repeated.values())
-    if (same.length >= often) for (const run of same.slice(1).flat()) found.add(run);
-  return found;
+  for (const [own = [], ...others] of repeated.values())
+    if (others.length + 1 >= often) {
+      for (const run of others.flat()) found.add(run);
+      for (const run of own) if (!opening.has(run)) first.add(run);
+    }
+  return { repeated: found, first: new Set([...first].filter((run) => !found.has(run))) };
 }
 
 /** A line as it stands, and with its first or last number counted from the number of the page. */

@@ -66,7 +66,10 @@ export function lineOf(unordered: readonly PdfTextRun[]): TextLine {
     right: maxOf(runs.map(({ right }) => right)),
     baseline: longest?.baseline ?? 0,
     size: longest?.size ?? 0,
-    bold: runs.every(({ bold }) => bold),
+    bold: runs.every(({ bold }, at) => bold || (at === 0 && runs.length > 1 && isListNumber(runs[0]))),
     text,
   };
 }
+
+/** The number that a program sets before an item in the letters of the text, whatever those of the item are. */
+export const isListNumber = (run: PdfTextRun | undefined): boolean => /^\d{1,2}[.)]\s*$/.test(run?.text ?? "");

@@ -383,3 +383,42 @@ test("reading says each page that is done, and ends where its listener throws", 
   const stop = new Error("stopped");
   await expect(readDocument("r/t.pdf", bytes, () => Promise.reject(stop))).rejects.toBe(stop);
 });
+
+describe("what stands around the pages", () => {
+  const foot = line("Meripaikan kunta · Osavuosikatsaus", 30);
+  const rowOf = (goal: string, text: string): string[][] => [[goal], [text], ["Toteutuu"]];
+
+  test("does not part a table that goes on over the page, nor the row that the page cuts", async () => {
+    const heading = [["Tavoite"], ["Selite"], ["Tila"]];
+    const first = ruledTableOf(50, 200, widths, 40, [heading, rowOf("Nuorten", "Kaikki setelit")]);
+    const second = ruledTableOf(50, 780, widths, 40, [
+      [["kesäsetelit"], ["jaettiin kesällä."], []],
+      rowOf("Satama kasvaa", "Laituri valmistui."),
+    ]);
+    expect((await read([...first, foot], [...second, foot])).shown).toEqual([
+      "Meripaikan kunta · Osavuosikatsaus",
+      [
+        [1, "Tavoite", "Selite", "Tila"],
+        [2, "Nuorten kesäsetelit", "Kaikki setelit jaettiin kesällä.", "Toteutuu"],
+        [3, "Satama kasvaa", "Laituri valmistui.", "Toteutuu"],
+      ],
+    ]);
+  });
+});
+
+test("a bold label after a sentence opens a paragraph, and a bold title after its number is one with its second sentence", async () => {
+  const { blocks } = await read([
+    { text: "5.", x: 50, y: 700 },
+    { text: "Satama pysyy auki.", x: 70, y: 700, bold: true },
+    { text: "Laituri kunnostetaan.", x: 70, y: 687, bold: true },
+    { text: "Laivoja kävi paljon, ja laituri on kunnossa koko pituudeltaan.", x: 50, y: 650 },
+    { text: "Nosturi kestää.", x: 50, y: 637 },
+    { text: "Ennuste:", x: 140, y: 637, bold: true },
+    { text: "Tavoite toteutuu.", x: 190, y: 637 },
+  ]);
+  expect(blocks.map((block) => block.kind === "text" && block.paragraph.text)).toEqual([
+    "5. Satama pysyy auki. Laituri kunnostetaan.",
+    "Laivoja kävi paljon, ja laituri on kunnossa koko pituudeltaan. Nosturi kestää.",
+    "Ennuste: Tavoite toteutuu.",
+  ]);
+});
