@@ -2,7 +2,7 @@ import type { Language } from "../../domain/dataset/schema";
 import type { Verdict } from "../../domain/status";
 import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
-import { oneOf } from "../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf } from "../text/wordMatchers";
 import { comparableFigures } from "./comparableFigures";
 import { directionIn, isTime, lowerIsBetter } from "./directionIn";
 import { figureWords, type FigureWords } from "./figureWords";
@@ -10,6 +10,7 @@ import { levelShareIn } from "./levelShare";
 import { mayNameLevel, figureInSentence, type Direction, type FigureInSentence } from "./figureInSentence";
 import { quantitiesIn } from "./quantities";
 import type { Quantity } from "./quantity";
+import { isOfWholeYear, shareOfYear } from "./shareOfYear";
 import { unnamedLevels } from "./unnamedLevels";
 
 /** A passage with more figures is a table: which of them belong together is not certain, and comparing all would take long. */
@@ -112,8 +113,27 @@ interface Outcome {
 }
 
 const addsUp = oneOf("jo mennessä kertynyt toistaiseksi hittills redan already ytd date");
+const average = either(
+  beginsWith("keskim keskiar average mean snitt genomsnitt median mediaani"),
+  endsWith("aika aikaa aste"),
+);
+
+/** By how much of its level's pace a figure may be behind, and still be in time; and from where it is behind. */
+const [inTime, behind] = [0.97, 0.75];
+/** "412 of a year's 800 by the end of June": whether what adds up keeps the pace that the year's level requires; null if it is close. */
+function paceOf({ less, level, figure }: LevelComparison, text: string): Outcome | null {
+  const share = isOfWholeYear(text) ? shareOfYear(text) : null;
+  if (share === null || figure.piece.some(average) || level.piece.some(average)) return null;
+  const [scale, aimedScale] = scales(figure, level);
+  const pace = figure.value / scale / share / (level.value / aimedScale);
+  const isInTime = less ? pace <= 1 : pace >= inTime;
+  if (!isInTime && !less && pace >= behind) return null;
+  return isInTime ? { name: "figure-keeps-pace", status: "on-track" } : { name: "figure-lags-pace", status: "at-risk" };
+}
+
 /** The signal of a figure and its level, in a forecast and in a result. */
-function outcomeOf({ reached, less, level, figure }: LevelComparison, kind: "forecast" | "outcome"): Outcome | null {
+function outcomeOf(comparison: LevelComparison, kind: "forecast" | "outcome", text: string): Outcome | null {
+  const { reached, less, level, figure } = comparison;
   if (kind === "outcome") {
     return reached
       ? { name: "figure-reaches", status: "achieved" }
@@ -125,7 +145,9 @@ function outcomeOf({ reached, less, level, figure }: LevelComparison, kind: "for
       : { name: "figure-will-fall-short", status: "not-achieved" };
   }
   const isShare = figure.unit === "%" || level.unit === "%";
-  // "Already 610 hours of a year's at most 700": what adds up through the year may still pass its ceiling.
+  const pace = isShare || (reached && !less) ? null : paceOf(comparison, text);
+  if (pace !== null) return pace;
+  // "Already 610 hours of at most 700": what adds up may still pass its ceiling.
   if (less && reached && !isShare && figure.piece.some(addsUp)) return null;
   if (less || isShare) {
     return reached
@@ -186,7 +208,7 @@ export function comparedSignal(
       );
       return one ? [one] : [];
     });
-  const outcomes = pairs.flatMap((pair) => outcomeOf(pair, kind) ?? []);
+  const outcomes = pairs.flatMap((pair) => outcomeOf(pair, kind, text) ?? []);
   const [first, ...others] = outcomes;
   if (pairs.length === 0) return shareOfLevel(text, sentences, language, kind);
   if (!first || outcomes.length < pairs.length) return null;

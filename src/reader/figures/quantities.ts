@@ -167,7 +167,9 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
       past += 1;
       while (isGroup(tokens[past], tokens[past - 1])) past += 1;
     }
-    const dated = month.test(next) || (month.test(tokens[at - 1]?.lower ?? "") && value !== null && value <= 31);
+    const dated =
+      month.test(next) ||
+      (month.test(tokens[at - 1]?.lower ?? "") && value !== null && value <= 31 && Number.isInteger(value));
     const plainYear = !grouped && year.test(digits) && unit !== "%" && !money && scale === 1;
     const names = named(tokens[at - 1]?.lower) && unit === "" && value !== null && value <= maxNamed;
     const skipped =

@@ -188,6 +188,66 @@ export const passageRules: readonly PassageRule[] = [
     },
   },
   {
+    name: "figure-keeps-pace",
+    status: "on-track",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Kesken vuotta kertynyt luku on samassa suhteessa koko vuoden tasoon kuin kulunut aika vuoteen, tai parempi.",
+      sv: "Det som samlats mitt under året står i samma förhållande till hela årets nivå som tiden till året, eller bättre.",
+      en: "What has added up during the year is to the year's level as the time is to the year, or better.",
+    },
+    examples: {
+      fi: [
+        "Tarkastuksia oli kesäkuun lopussa tehty 412, vuoden tavoite on 800.",
+        "Ylitöitä on tehty elokuun loppuun mennessä 310 tuntia; koko vuoden katto on 700.",
+      ],
+      sv: [
+        "Besök januari–augusti: 84 000. Målet för hela året är 120 000.",
+        "Till och med augusti har 310 övertidstimmar gjorts; taket för hela året är 700.",
+      ],
+      en: [
+        "By the end of June 412 inspections had been made; the annual target is 800.",
+        "Overtime to the end of August: 310 hours against an annual ceiling of 700.",
+      ],
+    },
+    nearMisses: {
+      fi: ["Tarkastuksia on tehty 412, tavoite on 800."],
+      sv: ["Besök hittills: 84 000. Målet är 120 000."],
+      en: ["412 inspections have been made; the target is 800."],
+    },
+  },
+  {
+    name: "figure-lags-pace",
+    status: "at-risk",
+    basis: "compared",
+    kind: "forecast",
+    meaning: {
+      fi: "Kesken vuotta kertynyt luku on alle kolme neljäsosaa siitä, mitä koko vuoden taso kuluneelta ajalta vaatii, tai rajaan nähden liian suuri.",
+      sv: "Det som samlats mitt under året är under tre fjärdedelar av vad hela årets nivå kräver av tiden, eller för mycket för taket.",
+      en: "What has added up during the year is under three quarters of what the year's level requires by then, or too much for its ceiling.",
+    },
+    examples: {
+      fi: [
+        "Tarkastuksia oli kesäkuun lopussa tehty 112, vuoden tavoite on 800.",
+        "Ylitöitä on tehty huhtikuun loppuun mennessä 610 tuntia; koko vuoden katto on 700.",
+      ],
+      sv: [
+        "Besök januari–augusti: 34 000. Målet för hela året är 120 000.",
+        "Till och med augusti har 610 övertidstimmar gjorts; taket för hela året är 700.",
+      ],
+      en: [
+        "By the end of June 112 inspections had been made; the annual target is 800.",
+        "Overtime to the end of April: 610 hours against an annual ceiling of 700.",
+      ],
+    },
+    nearMisses: {
+      fi: ["Tarkastuksia oli kesäkuun lopussa tehty 340, vuoden tavoite on 800."],
+      sv: ["Besök januari–augusti: 70 000. Målet för hela året är 120 000."],
+      en: ["By the end of June 340 inspections had been made; the annual target is 800."],
+    },
+  },
+  {
     name: "light-green",
     status: "on-track",
     basis: "own",
