@@ -41,11 +41,18 @@ export function builtSite(): { ours: Subject[]; dataset: Dataset } {
   return { ours: ourPages("dist", dataset), dataset };
 }
 
+/** How many goals stand in one document: the assessments of more are not read. */
+const rowsPerDocument = 400;
+
 /** The front page of so many made-up targets and the page of their first goal, with the scripts of the last build. */
 export async function madeUpSite(targets: number, folder: string): Promise<{ ours: Subject[]; dataset: Dataset }> {
   const [sources, data, site] = [join(folder, "sources"), join(folder, "data"), join(folder, "site")];
   mkdirSync(join(sources, "kaupunki-2031"), { recursive: true });
-  writeFileSync(join(sources, "kaupunki-2031/raportti.tsv"), madeUpReport({ targets, year: 2031, seed: 7 }));
+  const [headings = "", ...rows] = madeUpReport({ targets, year: 2031, seed: 7 }).trimEnd().split("\n");
+  for (let first = 0; first < rows.length; first += rowsPerDocument) {
+    const lines = [headings, ...rows.slice(first, first + rowsPerDocument)];
+    writeFileSync(join(sources, `kaupunki-2031/raportti-${first}.tsv`), `${lines.join("\n")}\n`);
+  }
   const convert = [...typescript, "src/cli/main.ts", "--in", sources, "--out", data];
   const { code, output } = await node(convert, { keep: true });
   if (code !== 0) throw new Error(`converting ${targets} targets: ${output}`);

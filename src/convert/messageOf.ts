@@ -36,6 +36,15 @@ export const messageTexts = {
     "a cell of line {{line}} has {{paragraphs}} paragraphs, and at most {{most}} are read; send the report's table alone",
   "too-many-rows":
     "the sheet {{sheet}} asks for more than {{most}} rows; delete the rows that hold nothing of the report",
+  "too-many-lines": "the text has more than {{most}} lines; send the lines of the report alone",
+  "too-many-filled-rows":
+    "the document has {{rows}} rows with text, and at most {{most}} are read; send the report's tables alone",
+  "too-much-prose":
+    "the text between the tables has {{characters}} characters, and at most {{most}} are read; send the pages that tell of the goals alone",
+  "too-many-assessments":
+    "rows of goals times rounds, {{rows}} × {{rounds}}, are {{count}} assessments, and at most {{most}} are read of one document; send the table of the goals alone, or divide it into several documents",
+  "too-much-told":
+    "the rounds say {{characters}} characters of the goals, and at most {{most}} are read of one document; send the table of the goals alone, or divide it into several documents",
   "too-deep": "tables stand inside tables more than {{most}} deep; that is no report",
   "damaged-characters": "the text is not whole {{encoding}}: {{count}} characters cannot be read and stand as \ufffd",
   "other-encoding":

@@ -10,9 +10,9 @@ import { reasonFor } from "./reason";
 import type { Rule } from "./rules/rule";
 import { rules } from "./rules/rules";
 import { sentenceOpinionsOn } from "./sureness/secondOpinion";
+import { ownSentences } from "./sureness/weighedFeatures";
 import { readSentence, type SentenceRead } from "./grammars/readSentence";
 import { statedSignals } from "./statedSignals";
-import { sentencesOf } from "./text/sentences";
 import { tokensOf, type Token } from "./text/tokens";
 import { opensWithDigit } from "./text/wordMatchers";
 
@@ -26,9 +26,6 @@ const isBareSentence = (grammar: Grammar, text: string, { start, end }: Span): b
     (words.length <= 8 && words.every(({ lower }) => opensWithDigit(lower) || grammar.knows(lower)))
   );
 };
-
-const overlaps = (span: Span, ranges: readonly Span[] | undefined): boolean =>
-  ranges === undefined || ranges.some(({ start, end }) => span.start < end && start < span.end);
 
 /** A place in a sentence as a place in its passage. */
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -48,10 +45,10 @@ const placed = (read: SentenceRead, start: number, sentence: number): SentenceRe
 
 /** Reads a passage by the given rules; {@link assess} reads it by all of them. */
 export function assessBy(known: readonly Rule[], passage: Passage): Reading {
-  const { text, year, kind = "forecast", within } = passage;
+  const { text, year, kind = "forecast" } = passage;
   const language = passage.language ?? languageOf(text);
   const grammar = grammars[language];
-  const sentences = sentencesOf(text, language).filter((sentence) => overlaps(sentence, within));
+  const sentences = ownSentences(passage, language);
   const read = sentences.map(({ start, end }, sentence) => ({
     ...placed(readSentence(text.slice(start, end), language, year), start, sentence),
     start,

@@ -38,19 +38,16 @@ function inOutcome(claim: Claim): Claim {
 }
 
 /** "Was finished ahead of schedule": at the end of the year this is achieved, not on track. */
-const doneAsPlanned = (claims: readonly Claim[]): Claim[] =>
-  claims.filter(
-    (claim) =>
-      !(
-        claim.act === "advance" &&
-        claim.marks.has("plan") &&
-        !claim.denied &&
-        claims.some(
-          ({ act, denied, time, sentence }) =>
-            sentence === claim.sentence && successActs.has(act) && !denied && time === "done",
-        )
-      ),
+function doneAsPlanned(claims: readonly Claim[]): Claim[] {
+  const done = new Set(
+    claims
+      .filter(({ act, denied, time }) => successActs.has(act) && !denied && time === "done")
+      .map(({ sentence }) => sentence),
   );
+  return claims.filter(
+    ({ act, marks, denied, sentence }) => !(act === "advance" && marks.has("plan") && !denied && done.has(sentence)),
+  );
+}
 
 /** In a sentence about expectations, a level is on track, not reached: "we expect absence to stay under the ceiling". */
 const inForecast = (claim: Claim): Claim =>

@@ -1,7 +1,8 @@
 import type { Weighed } from "./precedence";
-import type { Signal, Span } from "./reading";
+import type { Signal } from "./reading";
 import { isBad, type Status } from "../domain/status";
 import type { SentenceOpinion } from "./sureness/secondOpinion";
+import { firstOverlapping } from "./text/overlaps";
 
 /** A signal is preferred to the first by precedence if its sentence makes it this many times likelier. */
 const timesLikelier = 3;
@@ -15,8 +16,6 @@ const saidBy = ({ status, partly }: Signal): Status => (partly ? "at-risk" : sta
 
 const word = /\S+/gu;
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 /**
  * A long passage contains more than its target's verdict: last year's result, another goal, next year's plans. If its signals give different statuses, the words of their sentences show which of them decides. Precedence holds, unless another signal is far likelier to be the verdict. Bad
  * signals are only replaced by good ones about the goal itself, in another sentence.
@@ -29,8 +28,7 @@ export function decidingSignal(
   const agreed = !best || lost.every((signal) => saidBy(signal) === saidBy(best));
   if (agreed || (text.match(word)?.length ?? 0) < minWords) return { best, lost, opposed };
   const sentences = opinions();
-  const sentenceOf = ({ evidence }: Signal): SentenceOpinion | undefined =>
-    sentences.find((sentence) => overlaps(sentence, evidence));
+  const sentenceOf = ({ evidence }: Signal): SentenceOpinion | undefined => firstOverlapping(sentences, evidence);
   const likely = (signal: Signal): number =>
     Math.max(minLikelihood, sentenceOf(signal)?.opinion[saidBy(signal)] ?? minLikelihood);
   const mayDecide = (signal: Signal): boolean => {

@@ -5,6 +5,7 @@ import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
 import { lightSignal } from "./light/lightSignal";
 import type { Passage, Signal, Span } from "./reading";
+import { firstOverlapping, overlapsAny } from "./text/overlaps";
 import type { Token } from "./text/tokens";
 
 const digit = /\d/u;
@@ -28,26 +29,30 @@ export function passageSignals(
 ): Signal[] {
   const lights = read.flatMap((sentence) => lightSignal(text, sentence, language, kind ?? "forecast") ?? []);
   // If a rule has found "only partly" in the sentence, the count adds nothing.
-  const saysPartly = ({ span }: { span: Span }): boolean =>
-    stated.some(({ partly, evidence }) => partly && evidence.start < span.end && span.start < evidence.end);
+  const saysPartly = overlapsAny(stated.flatMap(({ partly, evidence }) => (partly ? [evidence] : [])));
   // "31 of 44 schemes are complete. The full list will be delivered by December."
-  const completedLater = ({ span }: { span: Span }): boolean =>
-    kind !== "outcome" &&
-    stated.some(({ rank, ofGoal, evidence }) => rank === "forecast" && ofGoal && evidence.start >= span.end);
+  const lastForecast = stated.reduce(
+    (last, { rank, ofGoal, evidence }) => (rank === "forecast" && ofGoal ? Math.max(last, evidence.start) : last),
+    -1,
+  );
+  const completedLater = ({ end }: Span): boolean => kind !== "outcome" && lastForecast >= end;
   const shares = read.flatMap((sentence) =>
-    saysPartly(sentence) || completedLater(sentence)
+    saysPartly(sentence.span) || completedLater(sentence.span)
       ? []
       : (shareSignal(text, sentence, language, read.length === 1) ?? []),
   );
   // "Status: grön": a grammar's signal from a colour that stands alone is the light itself.
-  const isLight = (signal: Signal): boolean =>
-    (signal.about !== "goal" || signal.evidence.quote.split(/\s+/u).length <= 3) &&
-    lights.some(
-      ({ evidence, status }) =>
-        isBad(status) === isBad(signal.status) &&
-        evidence.start <= signal.evidence.start &&
-        signal.evidence.end <= evidence.end,
+  const lit = lights.map(({ evidence: { start, end }, status }) => ({ start, end, status }));
+  const isLight = ({ about, evidence, status }: Signal): boolean => {
+    const light = firstOverlapping(lit, evidence);
+    return (
+      light !== undefined &&
+      (about !== "goal" || evidence.quote.split(/\s+/u).length <= 3) &&
+      isBad(light.status) === isBad(status) &&
+      light.start <= evidence.start &&
+      evidence.end <= light.end
     );
+  };
   // "Yellow – the contractor is on site": what is done beside the goal does not brighten the goal's own light.
   const isDim = lights.some(({ status }) => isBad(status));
   const brightens = ({ status, ofGoal }: Signal): boolean => isDim && !ofGoal && !isBad(status);

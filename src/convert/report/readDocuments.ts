@@ -14,6 +14,7 @@ import type { GoalTable, TableContext } from "../table/goalRows";
 import { firstYearIn } from "../table/rounds";
 import { addIntroduction, addIntroductionToProse } from "./introduction";
 import { roundsOf } from "./rounds";
+import { withinBudget } from "./withinBudget";
 
 /** A document split into the goals of its tables and the passages of its prose. */
 export interface DocumentParts {
@@ -21,6 +22,8 @@ export interface DocumentParts {
   table: GoalTable;
   passages: OutcomePassage[];
   messages: Message[];
+  /** Its goals were too many to be read, and a message says so. */
+  isTooLarge?: true;
 }
 
 /** The documents of a report, split; the year that they speak of, null where nothing says it; and how it was found, where that is worth saying. */
@@ -92,11 +95,13 @@ function* splitDocument(
     table.goals.length > 0
       ? addIntroduction(table.goals[0], rest.blocks, prose.loose, next)
       : addIntroductionToProse(prose.passages[0], prose.loose, next);
-  return { document, table, passages: prose.passages, messages: [...table.messages, ...messagePerRun(outside)] };
+  const messages = [...table.messages, ...messagePerRun(outside)];
+  return withinBudget({ document, table, passages: prose.passages, messages });
 }
 
 /** Whether goals were found in a document. */
-export const isFilled = ({ table, passages }: DocumentParts): boolean => table.goals.length > 0 || passages.length > 0;
+export const isFilled = ({ table, passages, isTooLarge }: DocumentParts): boolean =>
+  table.goals.length > 0 || passages.length > 0 || isTooLarge === true;
 
 function yearIn(parts: readonly DocumentParts[]): number | null {
   const round = roundsOf(parts.flatMap(({ table }) => table.roles)).at(-1);

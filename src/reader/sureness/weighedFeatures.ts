@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Passage } from "../reading";
 import type { Span } from "../span";
+import { overlapsAny } from "../text/overlaps";
 import { sentencesOf } from "../text/sentences";
 import { weighedWords } from "./weighedWords";
 
@@ -22,9 +23,7 @@ const sentenceFeatures = (
 
 /** The sentences of a passage that speak of its target. */
 export const ownSentences = ({ text, within }: Pick<Passage, "text" | "within">, language: Language): Span[] =>
-  sentencesOf(text, language).filter(
-    ({ start, end }) => within === undefined || within.some((range) => start < range.end && range.start < end),
-  );
+  sentencesOf(text, language).filter(within ? overlapsAny(within) : () => true);
 
 function featuresOf(passage: Passage, language: Language): WeighedFeatures {
   const { text, kind = "forecast" } = passage;

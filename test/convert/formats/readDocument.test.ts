@@ -196,3 +196,15 @@ test("a cell of more paragraphs than any of a report is refused", async () => {
   expect(document).toBeNull();
   expect(messages).toMatchObject([{ topic: "too-many-paragraphs" }]);
 });
+
+describe("more than any report holds is refused", () => {
+  test.each([
+    ["t.tsv", `Sitova tavoite\tEnnuste 1/2031\n${"\n".repeat(100_001)}`, "too-many-lines"],
+    ["t.tsv", `Sitova tavoite\tEnnuste 1/2031\n${"Puistot\ta\n".repeat(30_000)}`, "too-many-filled-rows"],
+    ["t.html", `<html><body>${`<p>${"Puistoja hoidetaan. ".repeat(500)}</p>`.repeat(101)}`, "too-much-prose"],
+  ])("%s: %#", async (name, content, topic) => {
+    const { document, messages } = await read(name, content);
+    expect(document).toBeNull();
+    expect(messages).toMatchObject([{ topic }]);
+  });
+});
