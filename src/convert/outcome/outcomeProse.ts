@@ -1,5 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
-import { boldLeadOf, isBold } from "../formats/paragraph";
+import { boldLeadOf, isBold, plainParagraph } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf } from "../formats/sourceDocument";
 import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument";
@@ -159,25 +159,31 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });
   }
   return parts
-    .flatMap((part) => withClosingStatus(part, vocabulary))
+    .flatMap((part) => withInnerLabels(part, vocabulary))
+    .map((part, at) => ({ ...part, column: at + 1 }))
     .filter(({ paragraph }) => paragraph.text.trim() !== "");
 }
 
-/** "… The award is late. Rating: Amber": a label and a status that close a paragraph are a part of their own. */
-function withClosingStatus(part: Part, vocabulary: TableVocabulary): Part[] {
-  const { paragraph, label, column } = part;
-  const [whole, words = ""] = /(?<=[.!?]["”)]?\s)([^:.!?\n]{3,40}):\s+[^:.\n]{1,40}\.?\s*$/u.exec(paragraph.text) ?? [];
-  if (whole === undefined || label?.kind === "goal" || vocabulary.labelOf(words) !== "status") return [part];
-  const start = paragraph.text.length - whole.length;
-  const end = whole.indexOf(":") + 1;
+/** A capital, a few words and a colon after the end of a sentence. */
+const innerLabel = /(?<=[.!?]["”)]?\s+)(\p{Lu}[^:.!?\n]{2,39}):(?=\s|$)/gu;
+
+/** "… The award is late. Rating: Amber": labels on the result that stand within a paragraph each open a part of their own. */
+function withInnerLabels(part: Part, vocabulary: TableVocabulary): Part[] {
+  const { paragraph, label } = part;
+  if (label?.kind === "goal") return [part];
+  const labels = [...paragraph.text.matchAll(innerLabel)].flatMap(({ index, 0: whole, 1: words = "" }) => {
+    const kind = vocabulary.labelOf(words);
+    return kind === "status" || kind === "outcome" ? [{ at: index, end: whole.length, words, kind }] : [];
+  });
+  if (labels.length === 0) return [part];
+  const own = { ...paragraph, text: paragraph.text.slice(0, labels[0]?.at) };
   return [
-    { ...part, paragraph: { ...paragraph, text: paragraph.text.slice(0, start) } },
-    {
+    { ...part, paragraph: { ...own, boldLead: within(own.boldLead, own.text) } },
+    ...labels.map(({ at, end, words, kind }, place) => ({
       ...part,
-      paragraph: { text: whole, boldLead: { start: 0, end: 0 }, item: false },
-      column: column + 1,
-      label: { kind: "status", words: normalizeWhitespace(words), end },
-    },
+      paragraph: plainParagraph(paragraph.text.slice(at, labels[place + 1]?.at)),
+      label: { kind, words: normalizeWhitespace(words), end },
+    })),
   ];
 }
 

@@ -10,7 +10,8 @@ import { isHeading } from "./proseSections";
 import type { ProseSection } from "./proseSections";
 import { addHeadings, outcomeCell, passageOf, spokenPassage } from "./sectionPassage";
 import type { HeadingsAbove } from "./sectionPassage";
-import { verdictSentence } from "./verdictSentence";
+import { namedGoal, verdictSentence } from "./verdictSentence";
+import type { SpokenGoal } from "./verdictSentence";
 
 /** Prose as goals, and the text that belongs to no goal. */
 export interface LabelledProse {
@@ -26,6 +27,7 @@ export function proseOfSections(
   parts: readonly Part[],
   vocabulary: TableVocabulary,
 ): LabelledProse | null {
+  const spoken = spokenGoals(parts);
   const passages: OutcomePassage[] = [];
   const loose = new Set<Part>();
   const path = headingPath(blocks, undefined);
@@ -54,8 +56,8 @@ export function proseOfSections(
     if (body.length > 0) path.enterText();
     for (const part of body) {
       const open = passages.at(-1);
-      const named = verdictSentence(part.paragraph.text);
-      if (named !== null) passages.push(spokenPassage(named.goal, named.verdictAt, part, headings, loose));
+      const named = spoken.get(part);
+      if (named) passages.push(spokenPassage(named.goal, named.verdictAt, part, headings, loose));
       else if (open?.standsAlone && open.label === "" && lastRow === part.row - 1)
         open.cells.push(outcomeCell(part, open));
       else {
@@ -66,6 +68,25 @@ export function proseOfSections(
     }
   }
   return passages.length === 0 ? null : { passages, loose: [...loose] };
+}
+
+/**
+ * The goals that sentences name before they say how each fared ("Målet att … nåddes"). Where most sentences that open so have a verdict, the others are of goals too
+ * ("Målet att … fick ge vika").
+ */
+function spokenGoals(parts: readonly Part[]): ReadonlyMap<Part, SpokenGoal> {
+  const plain = parts.filter(({ label, text }) => label === null && text.heading === null);
+  const found = new Map(
+    plain.flatMap((part): [Part, SpokenGoal][] => {
+      const named = verdictSentence(part.paragraph.text);
+      return named ? [[part, named]] : [];
+    }),
+  );
+  const others = plain.flatMap((part): [Part, SpokenGoal][] => {
+    const named = found.has(part) ? null : namedGoal(part.paragraph.text);
+    return named ? [[part, named]] : [];
+  });
+  return found.size > 1 && found.size >= others.length ? new Map([...found, ...others]) : found;
 }
 
 /** The headings that name unit and theme, as parts. */

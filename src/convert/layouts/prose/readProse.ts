@@ -14,6 +14,7 @@ import { withGoalLeads } from "./withGoalLeads";
 import { withGoalsByNumber } from "./withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
 import { withVerdictsByNumber } from "./withVerdictsByNumber";
+import { withResultsByNumber } from "./withResultsByNumber";
 import { withTypedBullets } from "./withTypedBullets";
 
 /**
@@ -27,7 +28,8 @@ export function readProse(
   besideTables: boolean,
   chosen?: ChosenLayout,
 ): LabelledProse {
-  const received = { ...source, blocks: withVerdictsByNumber(withTypedBullets(source.blocks), known) };
+  const blocks = withResultsByNumber(withTypedBullets(source.blocks));
+  const received = { ...source, blocks: withVerdictsByNumber(blocks, known) };
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);
   const led = new Map(withGoalLeads(texts, vocabulary).map((text, at) => [texts[at], text]));
