@@ -222,3 +222,19 @@ describe("prose under headings and numbers", () => {
     ]);
   });
 });
+
+test.each([
+  ["Delårsrapport 31.8.2031", "Prognos", "Målet bedöms nås.", "Målet nås inte."],
+  ["Osavuosikatsaus 31.8.2031", "Arvio", "Tavoite toteutuu.", "Tavoite ei toteudu."],
+  ["Interim report 31 August 2031", "Assessment", "The target will be met.", "The target will not be met."],
+])("%s: a label within a paragraph opens the result", async (title, label, good, bad) => {
+  const goals = await read(
+    `<h1>${title}</h1><h3>Kaj</h3><p>398 (210). ${label}: ${good}</p><h3>Torn</h3><p>12 (14). ${label}: ${bad}</p>
+     <h3>Bro</h3><p>4. ${label}: Se.</p>`,
+  );
+  expect(goals.map(({ title: goal, statuses }) => [goal, statuses])).toEqual([
+    ["Kaj", ["on-track"]],
+    ["Torn", ["not-achieved"]],
+    ["Bro", ["none"]],
+  ]);
+});
