@@ -55,6 +55,8 @@ export const messageTexts = {
   "half-character": "half of a character, {{code}}, is left out",
   "direction-character": "the character {{code}}, which turns the direction of writing, is left out",
   "hidden-comment": "a comment is left out: {{text}}",
+  "hidden-table": "a table in a comment is left out: {{text}}",
+  unchosen: 'choices of a list that are not chosen are left out: "{{text}}"',
   code: "the content of a <{{element}}> element is left out: it is code, not text",
   "unclosed-code": "a <{{element}}> element is never closed, and what follows it is left out; mend the document",
   "unclosed-quote": "a quote is opened and never closed; quotes are read as text",
@@ -112,6 +114,10 @@ export const messageTexts = {
     'layouts "{{label}}" is not applied: no document of the report is named so. Correct the entry, or remove it',
   "unused-better":
     'better "{{label}}" is not applied: no measure, target, goal or column of figures is named so, nor does only one measure of its goal hold it; the nearest is "{{nearest}}". Correct the entry, or remove it',
+  "unused-lights":
+    "lights is not applied: no cell of the report is or holds any of {{labels}}. Correct the marks, or remove them",
+  "unused-columns":
+    "columns is not applied: its headings name no goal, or no round ({{labels}}). Name both, as in the report's own words",
   "unused-correction":
     'corrections "{{label}}" is not applied: no goal of the report says so. Correct the entry, or remove it',
   decision: '{{entry}} "{{label}}" is not applied: {{problem}}',
@@ -138,6 +144,8 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "half-character": "control-character",
   "direction-character": "control-character",
   "hidden-comment": "comments",
+  "hidden-table": "comments",
+  unchosen: "hidden-text",
   "cell-comments": "comments",
   "margin-comments": "comments",
   "page-comments": "comments",

@@ -26,7 +26,7 @@ import { inOrder, roundsOf, startedRounds } from "./rounds";
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
 import { atMostPerFile } from "../atMostPerFile";
-import { unusedBetter, unusedCorrections, unusedLayouts, unusedPlans } from "./unusedSettings";
+import { unusedBetter, unusedCorrections, unusedReadings } from "./unusedSettings";
 import { withSpannedYears } from "./withSpannedYears";
 import { messageOnDocument } from "../message";
 import { messageOf, misfitOf } from "../messageOf";
@@ -106,6 +106,7 @@ export function* readReportInSlices({
   if (year === null) return nothing(messages);
 
   const settingsFile = `${folder}/report.json`;
+  const unused = () => unusedReadings(settingsFile, settings, planWith([]).parts, documents, { ...context, year });
   const tables = parts.map(({ table }) => table);
   const passages = parts.flatMap((one) => one.passages);
   const named = withSpannedYears(roundsOf(tables.flatMap(({ roles }) => roles)), year, documents, folder);
@@ -118,12 +119,7 @@ export function* readReportInSlices({
   );
   const ofProse = inTables.length > 0 ? proseBesideTables : passages;
   const goals: GoalRows[] = [...inTables, ...ofProse.map((passage) => goalOfProse(passage, outcome))];
-  if (goals.length === 0)
-    return nothing([
-      ...messages,
-      ...unusedPlans(settingsFile, settings.plan ?? [], planWith([]).parts),
-      ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
-    ]);
+  if (goals.length === 0) return nothing([...messages, ...unused()]);
 
   const language = settings.language ?? languageIn(goals);
   const misfits: Message[] = [];
@@ -182,8 +178,7 @@ export function* readReportInSlices({
     },
     messages: atMostPerFile([
       ...messages,
-      ...unusedPlans(settingsFile, settings.plan ?? [], planWith(started).parts),
-      ...unusedLayouts(settingsFile, settings.layouts ?? {}, documents),
+      ...unused(),
       ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
       ...unusedCorrections(settingsFile, settings.corrections ?? [], corrections),
       ...misfits,

@@ -7,9 +7,12 @@ import { messageOf } from "../messageOf";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import type { PlannedPart } from "../plan/readingPlan";
 import { nearestTo } from "../text/nearest";
+import type { ReportSettings } from "../settings/reportSettings";
+import { headerFrom } from "../table/goalRows";
+import type { TableContext } from "../table/goalRows";
 
 /** A message on each entry of the confirmed plan whose headings stand over no table, with the headings that come nearest. */
-export function unusedPlans(file: string, plan: ConfirmedPlan, parts: readonly PlannedPart[]): Message[] {
+function unusedPlans(file: string, plan: ConfirmedPlan, parts: readonly PlannedPart[]): Message[] {
   const tables = parts.map(({ columns }) => columns.map(({ heading }) => heading));
   return plan.flatMap(({ columns }, at): Message[] => {
     const headings = columns.map(({ heading }) => heading);
@@ -48,8 +51,50 @@ export const unusedCorrections = (
       : [messageOnEntry(file, ["corrections", at], messageOf("unused-correction", { label: received }))],
   );
 
+/** A message on `lights` where the report has none of its marks. One that no cell has may be of a state that no goal is in yet. */
+function unusedLights(
+  file: string,
+  lights: NonNullable<ReportSettings["lights"]>,
+  documents: readonly SourceDocument[],
+): Message[] {
+  const marks = Object.keys(lights);
+  if (marks.length === 0) return [];
+  const told = documents.flatMap(({ blocks }) => blocks.flatMap(textsOf)).map((text) => text.toLowerCase());
+  const known = new Set(told.flatMap((text) => [text.trim(), ...text.split(/[^\p{L}\p{N}]+/u)]));
+  const isTold = (mark: string) => known.has(mark) || (!isWord.test(mark) && told.some((text) => text.includes(mark)));
+  if (marks.slice(0, maxMarks).some((mark) => isTold(mark.trim().toLowerCase()))) return [];
+  const labels = marks.slice(0, maxNamed).map((mark) => `"${mark}"`);
+  return [messageOnEntry(file, ["lights"], messageOf("unused-lights", { labels: labels.join(", ") }))];
+}
+
+const isWord = /^[\p{L}\p{N}]+$/u;
+const maxMarks = 200;
+const maxNamed = 5;
+
+const textsOf = (block: SourceDocument["blocks"][number]): string[] =>
+  block.kind === "text"
+    ? [block.paragraph.text]
+    : block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+
+/** A message on `columns` where they name no goal or no round, so that no table is read by them. */
+const unusedColumns = (file: string, columns: readonly string[] | undefined, context: TableContext): Message[] =>
+  columns === undefined || headerFrom(columns, context) !== null
+    ? []
+    : [
+        messageOnEntry(
+          file,
+          ["columns"],
+          messageOf("unused-columns", {
+            labels: columns
+              .slice(0, maxNamed)
+              .map((heading) => `"${heading}"`)
+              .join(", "),
+          }),
+        ),
+      ];
+
 /** A message on each entry of `layouts` that names none of the report's documents. */
-export const unusedLayouts = (
+const unusedLayouts = (
   file: string,
   layouts: ChosenLayouts,
   documents: readonly Pick<SourceDocument, "file">[],
@@ -59,3 +104,17 @@ export const unusedLayouts = (
     .filter((name) => !names.includes(name))
     .map((name) => messageOnEntry(file, ["layouts", name], messageOf("unused-layout", { label: name })));
 };
+
+/** A message on each setting that says how the report is read and that fits none of its documents. */
+export const unusedReadings = (
+  file: string,
+  { plan = [], layouts = {}, lights = {}, columns }: ReportSettings,
+  parts: readonly PlannedPart[],
+  documents: readonly SourceDocument[],
+  context: TableContext,
+): Message[] => [
+  ...unusedPlans(file, plan, parts),
+  ...unusedLayouts(file, layouts, documents),
+  ...unusedLights(file, lights, documents),
+  ...unusedColumns(file, columns, context),
+];

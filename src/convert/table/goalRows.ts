@@ -126,7 +126,8 @@ const maxHeadingLength = 40;
 const isSparse = (row: SourceTable["rows"][number] | undefined): boolean =>
   (row?.cells.filter(({ paragraphs }) => paragraphs.length > 0).length ?? 0) <= 1;
 
-function headerFrom(headings: readonly string[], { year, vocabulary }: TableContext): Header | null {
+/** The roles of the columns under given headings; null where they name no goal or no round. */
+export function headerFrom(headings: readonly string[], { year, vocabulary }: TableContext): Header | null {
   const roles = readHeader(headings, year, vocabulary);
   return roles && { headings: [...headings], roles, rows: 1 };
 }

@@ -70,3 +70,28 @@ test("a heading that names months keeps its period under the id of a planned rou
   });
   expect(dataset.reports[0]?.rounds).toMatchObject([{ id: "2031-3", period: "2031-Q1" }]);
 });
+
+describe("marks of a status", () => {
+  const marked = "Objective;Outcome 2031;State\nThe port grows;It was looked at.;Z\n";
+
+  test("are said where the report has none of them", async () => {
+    const { messages } = await readReportOf("t.csv", marked, { lights: { Q: "achieved", "⚑": "at-risk" } });
+    expect(messages).toEqual([
+      expect.stringContaining('lights is not applied: no cell of the report is or holds any of "Q", "⚑"'),
+    ]);
+  });
+
+  test("may be of states that no goal is in yet", async () => {
+    const { messages } = await readReportOf("t.csv", marked, { lights: { Z: "achieved", Q: "at-risk" } });
+    expect(messages).toEqual([]);
+  });
+});
+
+test("headings in the settings that name no goal are said", async () => {
+  const { messages } = await readReportOf("t.csv", "Objective;Outcome 2031\nThe port grows;It was met.\n", {
+    columns: ["One", "Two"],
+  });
+  expect(messages).toEqual([
+    expect.stringContaining('columns is not applied: its headings name no goal, or no round ("One", "Two")'),
+  ]);
+});

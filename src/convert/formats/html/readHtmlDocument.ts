@@ -157,7 +157,8 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     },
     leaveOut: (what, line) => {
       // Code and comments in a page's head and foot are no part of its text.
-      if (at.cell || (what.kind !== "comments" && what.kind !== "script")) leaveOut(what, line);
+      if (at.cell || what.topic === "hidden-table" || (what.kind !== "comments" && what.kind !== "script"))
+        leaveOut(what, line);
     },
   });
   closeTable();

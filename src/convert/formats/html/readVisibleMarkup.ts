@@ -1,6 +1,8 @@
 import { messageOf } from "../../messageOf";
 import type { MessageContent } from "../../messageOf";
 import { shortened } from "../leftOut";
+import { colourOf, fillOf } from "../fill";
+import { withFormControls } from "./formControls";
 import { readMarkup } from "./readMarkup";
 import type { MarkupReader } from "./readMarkup";
 
@@ -23,19 +25,26 @@ interface HiddenElement {
 
 const code = new Set(["script", "style", "template"]);
 const empty = new Set("area base br col embed frame hr img input link meta param source track wbr".split(" "));
-const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i;
+const hiddenStyle =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|!|$))/i;
+const textColour = /(?:^|;)\s*color\s*:([^;]*)/i;
 
 /** At most this many characters of hidden text are kept, for the message. */
 const maxKeptLength = 1000;
 
 /** Whether an element's attributes hide it and all that stands in it. */
-export const isHidden = (attribute: (name: string) => string | null): boolean =>
-  attribute("hidden") !== null || hiddenStyle.test(attribute("style") ?? "");
+export function isHidden(attribute: (name: string) => string | null): boolean {
+  const style = attribute("style") ?? "";
+  if (attribute("hidden") !== null || hiddenStyle.test(style)) return true;
+  const colour = colourOf(textColour.exec(style)?.[1] ?? attribute("color") ?? "");
+  return colour !== null && colour === fillOf(attribute);
+}
 
 /** Reads HTML as {@link readMarkup} does, without code, comments and hidden text: those are reported to `leaveOut`. */
 export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): void {
   let hidden: HiddenElement | null = null;
   let line = 1;
+  const shown = withFormControls(reader);
   const end = (isUnclosed = false) => {
     if (hidden && isUnclosed && code.has(hidden.name))
       reader.leaveOut(messageOf("unclosed-code", { element: hidden.name }), hidden.line);
@@ -44,7 +53,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
   };
   readMarkup(html, {
     text: (text) => {
-      if (!hidden) reader.text(text);
+      if (!hidden) shown.text(text);
       else if (hidden.text.length < maxKeptLength) hidden.text += text;
     },
     open: (name, attribute, lineOfTag) => {
@@ -55,11 +64,11 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
         if (name === hidden.name) hidden.depth += 1;
       } else if (!empty.has(name) && (code.has(name) || isHidden(attribute)))
         hidden = { name, line, text: "", depth: 1, tables: name === "table" ? 1 : 0 };
-      else reader.open(name, attribute, line);
+      else shown.open(name, attribute, line);
     },
     close: (name) => {
       if (!hidden) {
-        reader.close(name);
+        shown.close(name);
         return;
       }
       if (name === hidden.name) {
@@ -73,10 +82,11 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
       hidden.tables -= 1;
       if (hidden.tables >= 0) return;
       end();
-      reader.close(name);
+      shown.close(name);
     },
     comment: (text) => {
-      if (!hidden) reader.leaveOut(messageOf("hidden-comment", { text: shortened(text) }), line);
+      const topic = /<table\b/i.test(text) ? "hidden-table" : "hidden-comment";
+      if (!hidden) reader.leaveOut(messageOf(topic, { text: shortened(text.replace(/<[^<>]*>/g, " ")) }), line);
     },
   });
   end(true);

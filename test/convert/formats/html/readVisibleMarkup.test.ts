@@ -26,6 +26,10 @@ describe("what no page shows", () => {
     [`a<span style="visibility:hidden">b</span>c`],
     [`a<span style="mso-hide:all">b</span>c`],
     [`a<div hidden><div>b</div></div>c`],
+    [`a<span style="font-size: 0">b</span>c`],
+    [`a<span style="font-size:0px; margin:0">b</span>c`],
+    [`a<span style="opacity:0">b</span>c`],
+    [`a<span style="color:#fff;background:white">b</span>c`],
   ])("%s is left out, and said", (html) => expect(read(html)).toEqual({ shown: "ac", leftOut: [hidden("b")] }));
 
   test.each([
@@ -59,3 +63,37 @@ describe("what no page shows", () => {
     ]);
   });
 });
+
+describe("form fields", () => {
+  test.each([
+    [`a<input value="b">c`, "abc"],
+    [`a<input type="number" value="90"> %`, "a90 %"],
+    [`<input type=checkbox checked> a <input type=checkbox> b`, "☒ a ☐ b"],
+    [`a<input type="hidden" value="b">c`, "ac"],
+    [`<textarea>a</textarea>`, "a"],
+  ])("%s says what a page shows of them", (html, text) => expect(read(html)).toEqual({ shown: text, leftOut: [] }));
+
+  test.each([
+    [`<select><option>Met<option selected>Not met</select>.`, "Not met.", "Met"],
+    [`<select><option>Open</option><option>Met</option><option>Not met</option></select>.`, "Open.", "Met, Not met"],
+  ])("%s says the entry that is chosen, and the others are said", (html, text, others) =>
+    expect(read(html)).toEqual({
+      shown: text,
+      leftOut: [`hidden-text: choices of a list that are not chosen are left out: "${others}"`],
+    }),
+  );
+
+  test("a list that never ends holds back nothing", () =>
+    expect(read(`<select><option>a<p>b</p>`)).toEqual({ shown: "ab", leftOut: [] }));
+});
+
+test.each([
+  [`a<span style="font-size:0.8em">b</span>`],
+  [`a<span style="color:#fff">b</span>`],
+  [`a<span style="opacity:0.5">b</span>`],
+])("%s is text", (html) => expect(read(html)).toEqual({ shown: "ab", leftOut: [] }));
+
+test("a table in a comment is called one", () =>
+  expect(read("a<!-- <table><tr><td>Secret goal</td></tr></table> -->").leftOut).toEqual([
+    "comments: a table in a comment is left out: Secret goal",
+  ]));
