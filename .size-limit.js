@@ -46,7 +46,7 @@ export default [
     limit: "13.2 kB",
   },
   // Aim: 130 kB.
-  { name: "until a filter works", path: first, limit: "141.3 kB" },
+  { name: "until a filter works", path: first, limit: "141.5 kB" },
   { name: "with the charts", path: [...first, ...charts], limit: "229.6 kB" },
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "274.4 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },

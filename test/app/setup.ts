@@ -10,3 +10,16 @@ Object.assign(HTMLDialogElement.prototype, {
     this.open = true;
   },
 });
+
+// It lays nothing out, so no size changes.
+globalThis.ResizeObserver = class {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+};

@@ -6,13 +6,14 @@ import { pageTitle } from "../wording/pageTitle";
 import { useOpenRoute } from "../routing/SiteRouter";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
+import { followedLink, noteFollowedLinks, topWhenFollowed } from "./followedLinks";
 import { keepInSight } from "./keepInSight";
 import { whenFound } from "./whenFound";
 import { useView } from "../routing/useView";
 
 /**
  * Does for links inside the site what a browser does when it loads a page: it sets the title, and moves focus and scroll to the heading or to the
- * target in the hash, once the page has loaded. Going back focuses the link that was followed; the browser restores the scroll. A change of the query
+ * target in the hash, once the page has loaded. Going back focuses the link that was followed, and puts it where it stood. A change of the query
  * alone changes the title, and moves focus and scroll only if the link has a hash.
  */
 export function RouteAnnouncer() {
@@ -38,6 +39,8 @@ export function RouteAnnouncer() {
     return () => window.removeEventListener("popstate", note);
   }, []);
 
+  useEffect(noteFollowedLinks, []);
+
   useEffect(() => {
     if (document.title !== title) document.title = title;
   }, [title]);
@@ -49,26 +52,22 @@ export function RouteAnnouncer() {
     const from = left.current;
     shown.current = path;
     returnedTo.current = null;
-    left.current = currentUrl().href;
+    left.current = currentUrl().pathname;
     const { hash } = currentUrl();
     // A focused heading is read out by itself; otherwise the title is announced.
     const say = () => announce(document.activeElement?.tagName === "H1" ? "" : document.title);
-    const toHeading = () => {
-      goTo(heading());
-      say();
-    };
-    const arriveAt = (place: HTMLElement) => {
+    const arriveAt = (place: HTMLElement | null) => {
       goTo(place);
       if (arrived) say();
     };
     if (returned && arrived) {
-      const toLink = (link: HTMLElement) => {
-        focus(link);
-        say();
-      };
       return whenFound(
-        () => linkTo(from),
-        toLink,
+        () => followedLink(from),
+        (link) => {
+          focus(link);
+          keepInSight(link, topWhenFollowed(from));
+          say();
+        },
         () => {
           focus(readable(heading()));
           say();
@@ -76,7 +75,7 @@ export function RouteAnnouncer() {
       );
     }
     if (hash !== "" && !returned && !isFirst)
-      return whenFound(() => targetOf(hash), arriveAt, arrived ? toHeading : undefined);
+      return whenFound(() => targetOf(hash), arriveAt, arrived ? () => arriveAt(heading()) : undefined);
     if (arrived) return whenFound(heading, arriveAt);
     return undefined;
   }, [path, search]);
@@ -87,18 +86,6 @@ export function RouteAnnouncer() {
     </p>
   );
 }
-
-/** The link that was followed, or another to the same page; hidden links cannot get the focus. */
-function linkTo(address: string): HTMLElement | null {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
-  const same = links.filter((link) => addressOf(link) === address);
-  const near = links.filter((link) => pathOf(addressOf(link)) === pathOf(address));
-  return [...same, ...near].find((link) => link.checkVisibility()) ?? null;
-}
-
-const addressOf = (link: HTMLAnchorElement): string => new URL(link.getAttribute("href") ?? "", currentUrl()).href;
-
-const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : "");
 
 const targetOf = (hash: string): HTMLElement | null => document.getElementById(hash.slice(1));
 

@@ -1,4 +1,4 @@
-import { onReadersMove } from "./readersMoves";
+import { untilReadersMove } from "./untilReadersMove";
 
 /** How long to wait for the element, in milliseconds. */
 const maxWait = 5000;
@@ -10,31 +10,28 @@ const maxWait = 5000;
 export function whenFound<E extends Element>(
   find: () => E | null,
   act: (found: E) => void,
-  otherwise: () => void = () => undefined,
+  otherwise?: () => void,
 ): () => void {
   const now = find();
   if (now) {
     act(now);
     return () => undefined;
   }
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-    stopListening();
-  };
-  const giveUp = () => {
-    stop();
-    otherwise();
-  };
   const observer = new MutationObserver(() => {
     const found = find();
     if (!found) return;
     stop();
     act(found);
   });
-  const timer = setTimeout(giveUp, maxWait);
+  const cancelWait = untilReadersMove(maxWait, () => {
+    observer.disconnect();
+    otherwise?.();
+  });
+  const stop = () => {
+    observer.disconnect();
+    cancelWait();
+  };
   // React hides suspended content by an inline style.
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["style"] });
-  const stopListening = onReadersMove(giveUp);
   return stop;
 }

@@ -30,7 +30,9 @@ const mostElements = 1500;
 const elements = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll("*").length);
 const toEnd = (page: Page): Promise<void> => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 
-test("over a thousand goals are scrolled through to the last on a page of few elements", async ({ page }) => {
+test("over a thousand goals are scrolled through to the last on a page of few elements, and Back leads to it again", async ({
+  page,
+}) => {
   await open(page, "fi/");
   const table = page.getByRole("table");
   await expect(table).toHaveAttribute("aria-rowcount", "5007");
@@ -42,6 +44,12 @@ test("over a thousand goals are scrolled through to the last on a page of few el
   }).toPass();
   await expect(table.getByRole("row").last()).toHaveAttribute("aria-rowindex", "5007");
   expect(await elements(page)).toBeLessThanOrEqual(mostElements);
+  const last = table.getByRole("link", { name: "Osatavoite 1001.4", exact: true });
+  await last.click();
+  await expect(page.locator(".goal-page h1")).toBeVisible();
+  await page.goBack();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
 });
 
 test("the other views of over a thousand goals stay as small, and a filter narrows them", async ({ page }) => {

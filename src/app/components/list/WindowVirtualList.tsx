@@ -9,13 +9,16 @@ const overscan = 1;
 /** How far beyond the viewport items are rendered, in pixels. */
 const overscanPx = 120;
 
-/** The measured items of each list that has been left. With estimates, the browser's scroll position would show other items on the way back. */
-const measuredItems = new Map<string, VirtualItem[]>();
+/**
+ * Where each list that has been left began, and its measured items. With estimates, the browser's scroll position would show other items on the way
+ * back.
+ */
+const leftLists = new Map<string, { top: number; items: VirtualItem[] }>();
 
 /** A long list that scrolls with the window: renders the items near the viewport, and the focused item wherever it is. */
 export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: VirtualListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState(() => leftLists.get(name)?.top ?? 0);
   const [focused, setFocused] = useState(-1);
 
   useLayoutEffect(() => {
@@ -51,7 +54,7 @@ export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: Virt
     estimateSize: sizeOf,
     overscan,
     scrollMargin: top,
-    initialMeasurementsCache: measuredItems.get(name) ?? [],
+    initialMeasurementsCache: leftLists.get(name)?.items ?? [],
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: (range: Range) => {
       const near = defaultRangeExtractor(range);
@@ -64,7 +67,7 @@ export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: Virt
 
   useEffect(
     () => () => {
-      measuredItems.set(name, virtual.takeSnapshot());
+      leftLists.set(name, { top: virtual.options.scrollMargin, items: virtual.takeSnapshot() });
     },
     [name, virtual],
   );

@@ -88,7 +88,7 @@ function Tools() {
 
 /** Sets the toolbar's height as a custom property, for scroll positions and sticky elements below it. */
 function reserveHeight(bar: HTMLElement | null): (() => void) | undefined {
-  if (bar === null || typeof ResizeObserver === "undefined") return undefined;
+  if (bar === null) return undefined;
   const observer = new ResizeObserver(() =>
     document.documentElement.style.setProperty("--bar-height", `${bar.offsetHeight}px`),
   );
