@@ -30,13 +30,24 @@ const named = (names) =>
 const charts = named("ChartsView StackedBarChart fiFurther");
 const downloads = named("exportView writeXlsx buildPresentation writePptx paginate download __vite-browser-external");
 const longList = named("WindowVirtualList");
-const studio = named("StudioPage Workbench studio heads browser");
+const studio = named("StudioPage Workbench studio heads browser limits");
 const reportWork = named("reportWork exportReport");
+const markup = named("readVisibleMarkup readCell paragraphBuilder");
+const formats = {
+  "an Excel file": [...markup, ...named("readWorkbook isOn fill")],
+  "a Word file": named("readWordDocument isOn fill paragraphBuilder"),
+  "a web page": [...markup, ...named("readHtmlDocument fill")],
+  "a text file": [...markup, ...named("readDelimited")],
+};
 const standalone = named("createStandalonePage");
 const pdf = named("readPdf pdf pdf.worker");
 const elsewhere = named("Breadcrumb method loadMethod languageRedirect notFound sv en svFurther enFurther");
 const late = assets.filter(
-  (file) => ![...downloads, ...longList, ...elsewhere, ...studio, ...reportWork, ...standalone, ...pdf].includes(file),
+  (file) =>
+    ![
+      ...[...downloads, ...longList, ...elsewhere, ...studio, ...reportWork, ...standalone],
+      ...[...Object.values(formats).flat(), ...pdf],
+    ].includes(file),
 );
 
 export default [
@@ -51,9 +62,13 @@ export default [
   { name: "with every part that a dashboard fetches", path: [...first, ...late], limit: "274.4 kB" },
   { name: "what draws a long report row by row", path: longList, limit: "10 kB" },
   { name: "what writes the view as a file", path: downloads, limit: "131 kB" },
-  // Fetched when the studio is opened, with its texts in all three languages; when there is a report to read; when it is saved as a page; when it is a PDF.
-  { name: "the studio", path: studio, limit: "63 kB" },
-  { name: "what reads a report", path: reportWork, limit: "303.6 kB" },
+  // Fetched when the studio is opened, with its texts in all three languages; when there is a report to read; for its format; when it is saved as a page.
+  { name: "the studio", path: studio, limit: "57 kB" },
+  { name: "what reads a report", path: reportWork, limit: "231 kB" },
+  { name: "what reads an Excel file", path: formats["an Excel file"], limit: "65 kB" },
+  { name: "what reads a Word file", path: formats["a Word file"], limit: "13 kB" },
+  { name: "what reads a web page", path: formats["a web page"], limit: "28 kB" },
+  { name: "what reads a text file", path: formats["a text file"], limit: "39 kB" },
   { name: "what saves a report as a page", path: standalone, limit: "31 kB" },
   { name: "what reads a PDF", path: pdf, limit: "460 kB" },
 ];

@@ -1,22 +1,18 @@
 import { DocumentError } from "./documentError";
-import { readDelimited, separatorOf } from "./readDelimited";
 import type { Separator } from "./readDelimited";
 import type { Block, SourceDocument } from "./sourceDocument";
 import { decodeText } from "./decodeText";
 import type { DecodedText } from "./decodeText";
 import { foreignWord } from "./foreignWord";
 import { declaredEncoding, isHtmlDocument } from "./html/isHtmlDocument";
-import { readHtmlDocument } from "./html/readHtmlDocument";
 import { atMostPerFile } from "../atMostPerFile";
 import { messageOnDocument } from "../message";
 import type { Message } from "../message";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
-import { readWordDocument } from "./docx/readWordDocument";
 import { noteOf } from "../note";
 import type { Note, NoteTopic } from "../note";
 import { sha256 } from "../text/sha256";
-import { readWorkbook } from "./xlsx/readWorkbook";
 import { unzip, ZipError } from "./office/unzip";
 import { refuseHugeTexts } from "./limits";
 
@@ -76,7 +72,8 @@ const refusals = [
 const startsWith = (bytes: Uint8Array, opens: string): boolean =>
   new TextDecoder("latin1").decode(bytes.subarray(0, opens.length)) === opens;
 
-/** The reader of PDFs is large, and loaded where one comes. */
+/* What reads a format is loaded where a document of it comes: most reports need one of them. */
+
 async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Promise<Refusable> {
   const { readPdf } = await import("./pdf/readPdf");
   let stopped: unknown;
@@ -95,14 +92,26 @@ async function pdfContents(file: string, bytes: Uint8Array, onPage: OnPage): Pro
   }
 }
 
-function zippedContents(file: string, bytes: Uint8Array): Refusable {
+async function zippedContents(file: string, bytes: Uint8Array): Promise<Refusable> {
+  const names = refusedIfDamaged(() => unzip(bytes, () => false).names);
+  if (!Array.isArray(names)) return names;
+  if (names.includes("xl/workbook.xml")) {
+    const { readWorkbook } = await import("./xlsx/readWorkbook");
+    return refusedIfDamaged(() => readWorkbook(bytes, file));
+  }
+  if (names.includes("word/document.xml")) {
+    const { readWordDocument } = await import("./docx/readWordDocument");
+    return refusedIfDamaged(() => readWordDocument(bytes, file));
+  }
+  if (names.includes("xl/workbook.bin")) return messageOf("binary-workbook");
+  if (names.includes("content.xml")) return messageOf("open-document");
+  return messageOf("zip-in-folder");
+}
+
+/** What reading gives, or the message that the file is damaged. */
+function refusedIfDamaged<Read>(read: () => Read): Read | MessageContent {
   try {
-    const { names } = unzip(bytes, () => false);
-    if (names.includes("xl/workbook.xml")) return readWorkbook(bytes, file);
-    if (names.includes("word/document.xml")) return readWordDocument(bytes, file);
-    if (names.includes("xl/workbook.bin")) return messageOf("binary-workbook");
-    if (names.includes("content.xml")) return messageOf("open-document");
-    return messageOf("zip-in-folder");
+    return read();
   } catch (error) {
     if (error instanceof DocumentError) throw error;
     if (error instanceof ZipError) return messageOf("not-unpacked", { why: error.message });
@@ -121,7 +130,7 @@ const partedBy = {
 
 const firstLine = (text: string): string => text.trim().split("\n")[0] ?? "";
 
-function textContents(file: string, { text, encoding, damaged }: DecodedText): Refusable {
+async function textContents(file: string, { text, encoding, damaged }: DecodedText): Promise<Refusable> {
   const damage: Message[] = damaged
     ? [
         {
@@ -137,6 +146,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): R
   const name = file.toLowerCase();
   if (text.trim() === "") return messageOf("empty");
   if (/\.x?html?$/.test(name) || (isHtmlDocument(text) && !/\.(?:tsv|tab|csv)$/.test(name))) {
+    const { readHtmlDocument } = await import("./html/readHtmlDocument");
     const { blocks, messages } = readHtmlDocument(text, file);
     return {
       blocks,
@@ -144,6 +154,7 @@ function textContents(file: string, { text, encoding, damaged }: DecodedText): R
       notes: encoding === "utf-8" ? [] : [noteOf(file, "encoding", { encoding })],
     };
   }
+  const { readDelimited, separatorOf } = await import("./readDelimited");
   const separator = /\.(?:tsv|tab)$/.test(name) && text.includes("\t") ? "\t" : separatorOf(text);
   if (!/\.(?:tsv|tab|csv|txt)$/.test(name) && !text.includes(separator)) return messageOf("not-readable");
   const { table, messages } = readDelimited(text, file, separator);

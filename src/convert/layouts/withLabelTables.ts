@@ -1,6 +1,7 @@
 import type { Block, FreeText, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
-import type { LabelKind, TableVocabulary } from "../table/vocabulary";
+import type { LabelKind } from "../table/ownWords";
+import type { TableVocabulary } from "../table/vocabulary";
 import { namedKind } from "./prose/withLearnedLabels";
 
 /**

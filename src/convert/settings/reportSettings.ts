@@ -5,7 +5,7 @@ import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
 import { chosenLayouts } from "../layouts/chosenLayout";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
-import { ownWordsSchema } from "../table/vocabulary";
+import { ownWordsSchema } from "../table/ownWords";
 
 const text = z.string().check(z.minLength(1));
 

@@ -1,8 +1,8 @@
 import { contentOf } from "./columnContent";
 import { readHeader } from "./headings";
 import type { ColumnRole } from "./headings";
-import { confirmedRoles } from "../plan/confirmedPlan";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
+import { confirmedRoles } from "../plan/confirmedRoles";
 import type { TableVocabulary } from "./vocabulary";
 import { areAccounts, readWideHeader } from "./wideHeader";
 

@@ -1,6 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import { roundOf } from "./rounds";
-import type { NamedKind, TableVocabulary } from "./vocabulary";
+import type { NamedKind } from "./ownWords";
+import type { TableVocabulary } from "./vocabulary";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 
 /**

@@ -3,61 +3,12 @@ import { isBad, statuses } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { memoize, memoizeRecent } from "../../reader/text/memoize";
 import { misspeltStatus } from "./misspeltStatus";
+import { labelKinds, labelWords, maxStatusWordLength, namedKinds, wordKinds, wordsSchema } from "./ownWords";
+import type { LabelKind, NamedKind, OwnWords, WordKind } from "./ownWords";
 import known from "./vocabulary.json";
 
-/** What a heading can name besides a round, in the order in which the kinds are tried: the first whose words it holds decides. */
-const namedKinds = [
-  "unit",
-  "history",
-  "detail",
-  "comment",
-  "level",
-  "measure",
-  "action",
-  "budget",
-  "programme",
-  "theme",
-  "description",
-  "goal",
-] as const;
-
-/** What the words of the vocabulary are for: columns, rounds, and the report's own statuses. */
-const labelKinds = ["goal", "measure", "outcome", "status", "level", "unit", "theme", "detail"] as const;
-const labelWords = [
-  "goalLabel",
-  "measureLabel",
-  "outcomeLabel",
-  "statusLabel",
-  "levelLabel",
-  "unitLabel",
-  "themeLabel",
-  "detailLabel",
-] as const;
-const wordKinds = [
-  ...namedKinds,
-  ...labelWords,
-  "status",
-  "forecast",
-  "outcome",
-  "monthly",
-  "tertial",
-  ...statuses,
-] as const;
-
-export type NamedKind = (typeof namedKinds)[number];
-/** What a label in prose opens: "Tavoite: …", "Mittari: …", "Toteuma: …". */
-export type LabelKind = (typeof labelKinds)[number];
-type WordKind = (typeof wordKinds)[number];
-
-const maxStatusWordLength = 100;
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(maxStatusWordLength)));
-
-/** Words of one report's own (`vocabulary` of report.json): they are tried before those that every report knows. */
-export const ownWordsSchema = z.partialRecord(z.enum(wordKinds), words);
-export type OwnWords = z.infer<typeof ownWordsSchema>;
-
 const { words: common, months } = z
-  .strictObject({ words: z.record(z.enum(wordKinds), words), months: z.array(words).check(z.length(12)) })
+  .strictObject({ words: z.record(z.enum(wordKinds), wordsSchema), months: z.array(wordsSchema).check(z.length(12)) })
   .parse(known);
 
 /** What a heading names. */
