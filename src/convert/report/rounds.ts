@@ -2,11 +2,12 @@ import type { Round } from "../../domain/dataset/schema";
 import type { GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 
-/** All rounds that the headings name, each once: by its column of text, else by its statuses alone. */
+/** All rounds that the headings name, each once: by its first column of text, else by its statuses alone. */
 export const roundsOf = (roles: readonly ColumnRole[]): Round[] => {
   const of = (kind: "status" | "round") =>
     roles.flatMap((role) => (role.kind === kind && role.round ? [role.round] : []));
-  return inOrder([...of("status"), ...of("round")]);
+  // Of several the last one stays.
+  return inOrder([...of("round"), ...of("status")].toReversed());
 };
 
 /** Rounds in the order of the year, the outcome last. */

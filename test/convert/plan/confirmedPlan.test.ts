@@ -20,3 +20,22 @@ test("columns that nobody understands are read as a person has confirmed them", 
   expect(plan?.parts).toMatchObject([{ score: 1, columns: [{ by: "person" }, { by: "person" }, { by: "person" }] }]);
   expect(plan && confirmedPlanOf(plan)).toMatchObject([{ columns }]);
 });
+
+test("a round keeps the name that its first table gives it, where a table that goes on has data in its first row", async () => {
+  const row = (cells: string) => `<tr>${cells.replaceAll(/[^|]+/g, "<td>$&</td>").replaceAll("|", "")}</tr>`;
+  const tables = [
+    ["Tavoite|Ennuste 1/2031", "Satama kasvaa|Tavoite toteutuu."],
+    ["avataan|kesällä.", "Laituri on ehjä|Tavoite ei toteudu."],
+  ].map((rows) => `<table>${rows.map(row).join("")}</table>`);
+  const plan = [
+    {
+      columns: [
+        { heading: "avataan", role: "goal" as const },
+        { heading: "kesällä.", role: "round" as const, roundId: "2031-1" },
+      ],
+    },
+  ];
+  const { dataset, goals } = await readReportOf("t.html", tables.join("<h2>Sivu 2</h2>"), { year: 2031, plan });
+  expect(goals.map(({ title }) => title)).toEqual(["Satama kasvaa", "Laituri on ehjä"]);
+  expect(dataset.reports[0]?.rounds.map(({ label }) => label)).toEqual(["Ennuste 1/2031"]);
+});
