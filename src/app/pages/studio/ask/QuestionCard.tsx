@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { ReportName } from "../../../components/text/ReportName";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { useDecidedText } from "../questions/useDecidedText";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
-import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import { levelsOfMeasures, measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import { bySeverity } from "../../../../domain/status";
@@ -99,11 +99,11 @@ export function QuestionCard({
 
   return (
     <div ref={card} className="studio-card" role="group" tabIndex={-1} aria-labelledby={`${labelledBy} ${heading}`}>
-      <p className="muted" {...lang}>
-        {localizedName(language, goal)}
+      <p className="muted">
+        <ReportName of={goal} report={report} />
       </p>
       <h3 id={heading}>
-        <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}
+        <ReportName of={target} report={report} />, {roundName(common, language, report, round)}
       </h3>
       {item && <WhyAsked question={question} item={item} onDirection={onDirection} />}
       {item?.decided && <EarlierDecision decision={item.decided} text={decidedText} kind={round.kind} lang={lang} />}

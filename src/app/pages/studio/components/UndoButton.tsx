@@ -4,7 +4,15 @@ import { useTexts } from "../../../i18n/translation";
 export function UndoButton({ steps, onUndo }: { steps: number; onUndo: () => void }) {
   const t = useTexts("studio");
   return (
-    <button type="button" className="button" disabled={steps === 0} onClick={onUndo}>
+    // Not disabled, because that would take the focus away from it after the last step.
+    <button
+      type="button"
+      className="button"
+      aria-disabled={steps === 0 ? true : undefined}
+      onClick={() => {
+        if (steps > 0) onUndo();
+      }}
+    >
       {t("ask.undo")}
     </button>
   );

@@ -1,8 +1,8 @@
 import { StatusLabel } from "../../../components/status/StatusIcon";
+import { ReportName } from "../../../components/text/ReportName";
 import { useSite } from "../../../data/SiteContext";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
-import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import { Paged } from "../components/Paged";
@@ -50,11 +50,10 @@ export function ReaderChangesList({ dataset, report }: { dataset: Dataset; repor
 function StatusChange({ change: { target, round, before, after }, report }: { change: ReaderChange; report: Report }) {
   const common = useTexts("common");
   const { language } = useSite();
-  const lang = useReportLang(report.language);
   const { kind } = round;
   return (
     <li>
-      <span {...lang}>{localizedName(language, target)}</span>, {roundName(common, language, report, round)}:{" "}
+      <ReportName of={target} report={report} />, {roundName(common, language, report, round)}:{" "}
       <StatusLabel status={before.status} noneReason={before.noneReason} kind={kind} /> →{" "}
       <StatusLabel status={after.status} noneReason={after.noneReason} kind={kind} />
     </li>

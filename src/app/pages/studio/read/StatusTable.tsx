@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
+import { ReportName } from "../../../components/text/ReportName";
 import { useSite } from "../../../data/SiteContext";
-import { useReportLang } from "../../../i18n/useReportLang";
 import { useTexts } from "../../../i18n/translation";
-import { localizedName } from "../../../wording/localizedName";
 import { roundName } from "../../../wording/roundName";
 import type { Dataset, Report } from "../../../../domain/dataset/schema";
 import { questionKey } from "../draft/questionKey";
@@ -30,7 +29,6 @@ export function StatusTable({
   const common = useTexts("common");
   const statusLabel = useStatusLabel();
   const { language } = useSite();
-  const lang = useReportLang(report.language);
   const all = reportRows(dataset, report);
   const opened = all.findIndex(
     ({ goal, target }) =>
@@ -64,20 +62,14 @@ export function StatusTable({
             <tr key={target?.id ?? goal.id}>
               <td>
                 {rows[at - 1]?.goal !== goal && (
-                  <button
-                    type="button"
-                    className="button-plain"
-                    data-opens={goal.id}
-                    {...lang}
-                    onClick={() => onGoal(goal.id)}
-                  >
-                    {localizedName(language, goal)}
+                  <button type="button" className="button-plain" data-opens={goal.id} onClick={() => onGoal(goal.id)}>
+                    <ReportName of={goal} report={report} />
                   </button>
                 )}
               </td>
               {target ? (
-                <th scope="row" {...lang}>
-                  {localizedName(language, target)}
+                <th scope="row">
+                  <ReportName of={target} report={report} />
                 </th>
               ) : (
                 <td colSpan={report.rounds.length + 1} className="muted">
@@ -103,7 +95,7 @@ export function StatusTable({
                       {statusLabel(status, round.kind, noneReason)}
                       {review && <span className="muted"> {t("read.decided")}</span>}
                       <span className="visually-hidden">
-                        , {localizedName(language, target)}, {roundName(common, language, report, round)}
+                        , <ReportName of={target} report={report} />, {roundName(common, language, report, round)}
                       </span>
                     </button>
                   </td>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import { downloadFile } from "../../../components/downloadFile";
 import { useSite } from "../../../data/SiteContext";
@@ -62,14 +62,17 @@ export function SaveScreen({
     <button
       type="button"
       className={isMain ? "button studio-main" : "button"}
-      disabled={isBusy}
-      onClick={() => save(work)}
+      aria-disabled={isBusy ? true : undefined}
+      onClick={() => {
+        // Not disabled, because that would take the focus away from it.
+        if (!isBusy) save(work);
+      }}
     >
       {label}
     </button>
   );
   return (
-    <section className="studio-save">
+    <section>
       <StepHeading>{t("save.title")}</StepHeading>
       {!report && <NothingRead />}
       {!isWhole && <p>{t("missing.noSaving")}</p>}
@@ -88,7 +91,7 @@ export function SaveScreen({
               />
             )}
           </div>
-          <dl>
+          <div className="studio-ways">
             {publisher && (
               <Way help={t("save.htmlHelp")}>
                 {button(
@@ -118,7 +121,7 @@ export function SaveScreen({
                 </span>
               ))}
             </Way>
-          </dl>
+          </div>
         </>
       )}
       <p>
@@ -137,9 +140,12 @@ export function SaveScreen({
 }
 
 /** One way to save, and what it is for. */
-const Way = ({ help, children }: { help: string; children: ReactNode }) => (
-  <div>
-    <dt className="studio-actions">{children}</dt>
-    <dd>{help}</dd>
-  </div>
-);
+function Way({ help, children }: { help: string; children: ReactNode }) {
+  const helpId = useId();
+  return (
+    <div role="group" aria-labelledby={helpId}>
+      <div className="studio-actions">{children}</div>
+      <p id={helpId}>{help}</p>
+    </div>
+  );
+}
