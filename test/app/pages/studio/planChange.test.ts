@@ -1,23 +1,13 @@
 import { expect, test } from "vitest";
 import { changedStatuses, roundChoices } from "../../../../src/app/pages/studio/questions/planChange";
-import { withMeaning } from "../../../../src/app/pages/studio/draft/columnMeaning";
 import { partsToConfirm } from "../../../../src/app/pages/studio/questions/partsToConfirm";
-import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
-import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import { draftRead, read } from "./draftRead";
 
 const text = "Aihe;Asia;Kuinka kävi\nMeri;Satama kasvaa;Tavoite ei toteutunut.\nMeri;Laituri on ehjä;Tavoite toteutui.";
-const read = (draft: Parameters<typeof applyAction>[0], files: ReadonlyMap<string, Uint8Array>) =>
-  createReader().read(
-    draft,
-    files,
-    () => Promise.resolve(),
-    () => undefined,
-  );
 
 test("a table that nobody understood is read once a person says what its columns hold", async () => {
-  const { draft, files } = draftOfDocuments([{ path: "satama-2031.csv", bytes: new TextEncoder().encode(text) }], null);
-  const before = await read(draft, files);
+  const { draft, files, reading: before } = await draftRead("satama-2031.csv", text);
   expect(before.conversion.dataset.goals).toEqual([]);
   const [part] = partsToConfirm(before.conversion.plans[0]?.parts ?? [], before.folders[0]?.documents ?? []);
   if (!part) throw new RangeError("the plan names the table");
@@ -26,19 +16,15 @@ test("a table that nobody understood is read once a person says what its columns
     { role: "goal", roundId: null },
     { role: "round", roundId: "2031-result" },
   ] as const;
-  const plan = meanings.reduce<ReturnType<typeof withMeaning> | undefined>(
-    (now, meaning, at) =>
-      withMeaning(
-        now,
-        { columns: part.columns.map((one, place) => ({ ...one, ...(place < at ? meanings[place] : {}) })) },
-        at,
-        meaning,
-      ),
-    undefined,
-  );
-  const after = await read(applyAction(draft, { kind: "settings", settings: { plan } }), files);
+  const changed = applyAction(draft, { kind: "columns", part, meanings });
+  const after = await read(changed, files);
   expect(after.conversion.dataset.goals.map(({ title }) => title)).toEqual(["Satama kasvaa", "Laituri on ehjä"]);
   expect(changedStatuses(before.conversion.dataset, after.conversion.dataset, draft.folder)).toBe(2);
+  const oneByOne = meanings.reduce(
+    (now, meaning, column) => applyAction(now, { kind: "column", part, column, meaning }),
+    draft,
+  );
+  expect(oneByOne.reports[0]?.settings.plan).toEqual(changed.reports[0]?.settings.plan);
 });
 
 test("a column may belong to a forecast of the year, to its result, or to the round that it had", () => {

@@ -25,7 +25,7 @@ export function WhyAsked({
   const candidate = candidateOf(question);
   return (
     <div className="studio-why">
-      <p>{t(`ask.why.${item.why}`)}</p>
+      <p>{t(`ask.why.${candidate?.basis === "compared" && item.why === "not-sure" ? "compared" : item.why}`)}</p>
       {item.misspelt.length > 0 && (
         <p {...lang}>{item.misspelt.map(({ received, corrected }) => `${received} → ${corrected}`).join(", ")}</p>
       )}

@@ -4,7 +4,7 @@ import type { LeftOutKind } from "../../../../convert/formats/leftOutKinds";
 import type { ReportSettings } from "../../../../convert/settings/reportSettings";
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
 import type { Status } from "../../../../domain/status";
-import { withMeaning } from "./columnMeaning";
+import { withMeaning, withMeanings } from "./columnMeaning";
 import { questionKey } from "./questionKey";
 import { withDirection } from "./indicatorDirection";
 import type { IndicatorDirection } from "./indicatorDirection";
@@ -23,6 +23,8 @@ export type Action =
   | { kind: "undo" }
   | { kind: "settings"; settings: ChangedSettings }
   | { kind: "column"; part: Pick<PlannedPart, "columns">; column: number; meaning: ColumnMeaning }
+  /** Sets the meanings of all columns of a part. */
+  | { kind: "columns"; part: Pick<PlannedPart, "columns">; meanings: readonly ColumnMeaning[] }
   | { kind: "layout"; document: string; chosen: ChosenLayout | null }
   | { kind: "light"; light: string; status: Status | null }
   | { kind: "better"; indicators: readonly string[]; direction: IndicatorDirection | null }
@@ -60,6 +62,10 @@ export function applyAction(draft: Draft, action: Action): Draft {
       return changeReport(draft, withSettings(report, action.settings));
     case "column": {
       const plan = withMeaning(report.settings.plan, action.part, action.column, action.meaning);
+      return changeReport(draft, { ...report, settings: { ...report.settings, plan } });
+    }
+    case "columns": {
+      const plan = withMeanings(report.settings.plan, action.part, action.meanings);
       return changeReport(draft, { ...report, settings: { ...report.settings, plan } });
     }
     case "layout": {

@@ -14,12 +14,29 @@ export function withMeaning(
   column: number,
   meaning: ColumnMeaning,
 ): ConfirmedPlan {
-  const headings = (one: { columns: readonly { heading: string }[] }) =>
-    one.columns.map(({ heading }) => heading).join("\n");
-  const confirmed = plan?.find((one) => headings(one) === headings(part));
-  const columns = (confirmed ?? part).columns.map(({ heading, role, roundId }, at) => ({
-    heading,
-    ...(at === column ? meaning : { role, roundId }),
-  }));
-  return [...(plan ?? []).filter((one) => headings(one) !== headings(part)), { columns }];
+  const { columns } = plan?.find((one) => headingsOf(one) === headingsOf(part)) ?? part;
+  return withMeanings(
+    plan,
+    part,
+    columns.map(({ role, roundId = null }, at) => (at === column ? meaning : { role, roundId })),
+  );
 }
+
+/** The confirmed plan with the meanings of all columns of a part. */
+export const withMeanings = (
+  plan: ConfirmedPlan = [],
+  part: Pick<PlannedPart, "columns">,
+  meanings: readonly ColumnMeaning[],
+): ConfirmedPlan => [
+  ...plan.filter((one) => headingsOf(one) !== headingsOf(part)),
+  {
+    columns: part.columns.map(({ heading }, at) => ({
+      heading,
+      role: meanings[at]?.role ?? "other",
+      roundId: meanings[at]?.roundId ?? null,
+    })),
+  },
+];
+
+const headingsOf = ({ columns }: { columns: readonly { heading: string }[] }): string =>
+  columns.map(({ heading }) => heading).join("\n");

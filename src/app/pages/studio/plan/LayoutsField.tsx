@@ -9,10 +9,17 @@ import type { ReportToRead } from "../../../../convert/report/readReport";
 import { LazyDetails } from "../components/LazyDetails";
 
 /** The layouts in which each document can be read, with the number of goals that each finds, tried on request. */
-export function LayoutsField({ layouts = {}, ...rest }: LayoutMenusProps) {
+export function LayoutsField({
+  layouts = {},
+  startsOpen,
+  ...rest
+}: LayoutMenusProps & {
+  /** Whether they are tried at once, because nothing was found. */
+  startsOpen: boolean;
+}) {
   const t = useTexts("studio");
   return (
-    <LazyDetails summary={t("layouts.title")} startsOpen={Object.keys(layouts).length > 0}>
+    <LazyDetails summary={t("layouts.title")} startsOpen={startsOpen || Object.keys(layouts).length > 0}>
       {() => <LayoutMenus layouts={layouts} {...rest} />}
     </LazyDetails>
   );

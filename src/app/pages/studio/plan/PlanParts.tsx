@@ -10,8 +10,10 @@ import { LazyDetails } from "../components/LazyDetails";
 import { Paged } from "../components/Paged";
 import { receivedRows } from "../questions/receivedRows";
 import { ColumnMenu } from "./ColumnMenu";
+import { tableLike } from "../questions/unreadTables";
 import { HowFound } from "./HowFound";
 import { ReceivedTable } from "./ReceivedTable";
+import { usePartName } from "./usePartName";
 import { MessageText } from "../components/MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
 
@@ -33,32 +35,38 @@ interface PlanPartProps {
   /** The ids of the rounds that a column may tell of. */
   rounds: readonly string[];
   onChange: (part: PlannedPart, column: number, meaning: ColumnMeaning) => void;
+  /** Gives a table the columns of another. */
+  onAlike: (part: PlannedPart, like: PlannedPart) => void;
 }
 
-function PlanPart({ part, parts, documents, language, rounds, onChange }: PlanPartProps) {
+function PlanPart({ part, parts, documents, language, rounds, onChange, onAlike }: PlanPartProps) {
   const t = useTexts("studio");
   const lang = useReportLang(language);
-  const { file, place, layout, score, columns, goals, leftOut } = part;
-  const where = [
-    file.slice(file.indexOf("/") + 1),
-    place.sheet,
-    place.table === undefined ? undefined : t("ask.table", { table: place.table }),
-    place.page === undefined ? undefined : t("plan.page", { page: place.page }),
-  ].filter((one) => one !== undefined);
+  const { layout, score, columns, goals, leftOut } = part;
+  const nameOf = usePartName();
+  const where = nameOf(part);
+  const like = tableLike(part, parts);
   const received = useMemo(() => receivedRows(part, parts, documents), [part, parts, documents]);
   const named = columns.filter(({ heading, examples }) => heading !== "" || examples.length > 0);
   return (
     <section className="studio-part">
-      <h4>{where.join(", ")}</h4>
+      <h4>{where}</h4>
       <p>
         {layout === null ? t("plan.notRead") : t("plan.readAs", { layout: t(`plan.layout.${layout}`) })}{" "}
         {layout !== null &&
           (continuesGoals(part, parts) ? t("plan.continuesGoals") : `${t("read.goals", { count: goals })}.`)}{" "}
         {layout !== null && score < unsureBelow && <strong> {t("plan.unsure")}</strong>}
       </p>
+      {like && (
+        <p>
+          <button type="button" className="button" onClick={() => onAlike(part, like)}>
+            {t("plan.sameColumns", { table: nameOf(like) })}
+          </button>
+        </p>
+      )}
       {received.length > 0 ? (
         <ReceivedTable
-          name={where.join(", ")}
+          name={where}
           columns={columns}
           rows={received}
           rounds={rounds}
@@ -67,7 +75,7 @@ function PlanPart({ part, parts, documents, language, rounds, onChange }: PlanPa
         />
       ) : (
         named.length > 0 && (
-          <table className="studio-table stacked-table" aria-label={where.join(", ")}>
+          <table className="studio-table stacked-table" aria-label={where}>
             <thead>
               <tr>
                 <th scope="col">{t("plan.heading")}</th>

@@ -169,12 +169,14 @@ export function PlanScreen({
             language={found?.language ?? settings.language ?? "fi"}
             rounds={rounds}
             onChange={(part, column, meaning) => act({ kind: "column", part, column, meaning })}
+            onAlike={(part, { columns }) => act({ kind: "columns", part, meanings: columns })}
           />
           {toRead && (
             <LayoutsField
               report={toRead}
               documents={report.documents}
               layouts={settings.layouts}
+              startsOpen={!found}
               onChange={(document, chosen) => act({ kind: "layout", document, chosen })}
             />
           )}

@@ -5,7 +5,9 @@ import type { Draft } from "../draft/draft";
 import { messagesOn } from "../questions/messageGroups";
 import { lacksYear } from "../questions/lacksYear";
 import { unknownColumns } from "../questions/unknownColumns";
-import type { UnknownColumn } from "../questions/unknownColumns";
+import { unreadTables } from "../questions/unreadTables";
+import { usePartName } from "../plan/usePartName";
+import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { countRead } from "../questions/reportTable";
 import type { ScreenProps } from "../components/screenProps";
@@ -97,7 +99,7 @@ export function ReadScreen({
         accepted={openReport(draft).settings.accept ?? []}
         onAccept={(leftOut) => act({ kind: "accept", leftOut })}
       />
-      {!isYearless && <UnknownColumns columns={unknownColumns(parts)} onPlan={() => onStep("plan")} />}
+      {!isYearless && <NotUnderstood parts={parts} isAnyRead={report !== undefined} onPlan={() => onStep("plan")} />}
       <OtherReports draft={draft} messages={messages} act={act} />
       {report && (
         <>
@@ -120,23 +122,42 @@ export function ReadScreen({
   );
 }
 
-/** Columns that were not understood, and the way to say what they hold. */
-function UnknownColumns({ columns, onPlan }: { columns: readonly UnknownColumn[]; onPlan: () => void }) {
+/** How many unread tables are named. */
+const maxNamed = 5;
+
+/** Columns and tables that were not understood, and the way to say what they hold. */
+function NotUnderstood({
+  parts,
+  isAnyRead,
+  onPlan,
+}: {
+  parts: readonly PlannedPart[];
+  isAnyRead: boolean;
+  onPlan: () => void;
+}) {
   const t = useTexts("studio");
-  if (columns.length === 0) return null;
+  const partName = usePartName();
+  const columns = unknownColumns(parts);
+  const tables = unreadTables(parts);
+  if (isAnyRead && columns.length + tables.length === 0) return null;
   const quoted = (heading: string) => t("read.quoted", { heading });
   const named = columns
     .map(({ heading, examples }) =>
       heading === "" ? t("read.unnamed", { examples: examples.map(quoted).join(", ") }) : quoted(heading),
     )
     .join(", ");
+  const unread = [...tables.slice(0, maxNamed).map(partName), ...(tables.length > maxNamed ? ["…"] : [])];
   return (
-    <p className="studio-notice">
-      {t("read.unknown", { columns: named })}{" "}
-      <button type="button" className="button-plain" onClick={onPlan}>
-        {t("read.tell")}
-      </button>
-    </p>
+    <div className="studio-notice">
+      {columns.length > 0 && <p>{t("read.unknown", { columns: named })}</p>}
+      {tables.length > 0 && <p>{t("read.unread", { count: tables.length, tables: unread.join("; ") })}</p>}
+      {!isAnyRead && <p>{t("read.nothingHelp")}</p>}
+      <p>
+        <button type="button" className="button" onClick={onPlan}>
+          {t(isAnyRead ? "read.tell" : "read.otherWay")}
+        </button>
+      </p>
+    </div>
   );
 }
 
