@@ -1,4 +1,5 @@
 import { isTrouble, successActs, type Claim, type Mark } from "./claims";
+import { withPartsApart } from "./grammars/partsApart";
 import type { SentenceRead } from "./grammars/readSentence";
 import type { Passage } from "./reading";
 
@@ -71,7 +72,8 @@ const ofRevised = (claim: Claim): Claim =>
   (successActs.has(claim.act) || claim.act === "advance") && !claim.denied ? inPart(claim) : claim;
 
 /** The claims of a passage's sentences, as they hold in its kind of round. Definitions claim nothing. */
-export function claimsInRound(sentences: readonly SentenceRead[], kind: Passage["kind"]): readonly Claim[] {
+export function claimsInRound(read: readonly SentenceRead[], kind: Passage["kind"]): readonly Claim[] {
+  const sentences = withPartsApart(read);
   const claims = sentences
     .flatMap((one, at) =>
       one.defines

@@ -75,8 +75,11 @@ export function passageSignals(
     if (isBesideCost(compared, words)) return [...words, ...lights];
     // At the end of the year a figure below its level says more than trouble with something else.
     const decides = kind === "outcome" && compared.status === "not-achieved";
-    const keeps = ({ status, about, ofGoal }: Signal): boolean =>
-      about === "goal" || (isBad(status) && (ofGoal || !decides));
+    // "91 % now. Target 95 %, and it will be hit": a forecast of the goal looks further than the figure.
+    const keeps = ({ status, about, ofGoal, rank, basis }: Signal): boolean =>
+      about === "goal" ||
+      (kind !== "outcome" && rank === "forecast" && ofGoal && basis === "stated") ||
+      (isBad(status) && (ofGoal || !decides));
     return [...words.filter(keeps), compared, ...lights];
   }
   // A problem with something else, elsewhere in the text, does not outweigh the goal's own figure.

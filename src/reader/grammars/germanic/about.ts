@@ -8,11 +8,16 @@ const bareAtMost = 6;
 
 const definite = oneOf("the de our");
 const percent = oneOf("% percent per procent");
-/** "rules out the 90 %", "klarar de 500": a definite figure refers to the goal. */
+const measuresUp = oneOf(
+  "above over beyond below under beneath past exceed exceeds exceeded reach reached pass passed beat topped över under når nå nådde passera passerar överstiga överstiger klara klarar",
+);
+/** "rules out the 90 %", "klarar de 500", "above the 240 visits": a definite figure refers to the goal. */
 const namesLevel = ({ words }: PlainClause): boolean =>
   words.some(
     (word, at) =>
-      opensWithDigit(word) && definite(words[at - 1]) && (at === words.length - 1 || percent(words[at + 1])),
+      opensWithDigit(word) &&
+      definite(words[at - 1]) &&
+      (at === words.length - 1 || percent(words[at + 1]) || measuresUp(words[at - 2])),
   );
 
 /** What a claim at an index of the clause is about. */

@@ -3,6 +3,7 @@ import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { hasMark, type PlainClause } from "./clauses";
+import { noneYet, ownedNow } from "./countedClaims";
 import { marksOf, opensWithPart, opensWithRest } from "./counts";
 import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
@@ -165,7 +166,7 @@ export function claimsOfPlainClause(
   // "Av elva mål nås sju, ett inte alls": with a count of successes, a negation applies only to the others.
   const denial = someCounted ? { verb: false, expression: () => false } : denialIn(clause);
   if (clause.expressions.some(({ group }) => group.marks?.includes("plan"))) marks.add("plan");
-  const expressed = expressionClaims(clause, marks, denial, year);
+  const expressed = expressionClaims(clause, marks, denial, { year, conditional });
   const verbs = verbClaims(clause, lexicon, marks, denial, { year, conditional });
   // "genomfördes enligt plan": the plan qualifies the verb, and is no claim of its own.
   const carried = verbs.some(({ act }) => success.has(act) && act !== "advance");
@@ -174,6 +175,8 @@ export function claimsOfPlainClause(
     ...expressed.filter(({ act }) => !(carried && act === "advance")),
     ...atGoal(clause, marks, denial.verb),
   ];
+  const notYet = noneYet(clause, marks);
+  if (notYet.length > 0) return notYet;
   const waits = waitsForLaterYear(clause, marks, year, allClaims);
   const whole = wholeClaims(clause, lexicon, marks);
   const told = allClaims.length === 0 ? whole : whole.length > 0 ? allClaims.map(ofAll) : allClaims;
@@ -181,7 +184,7 @@ export function claimsOfPlainClause(
   // "The remaining four will be done next year": what is left is not done this year.
   if (opensWithRest(clause) && namesLaterYear(clause, year))
     return [{ act: "lag", denied: false, time: "now", mood: moodOf(clause), marks, about: "unsaid" }];
-  const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
+  const planned = claims.length === 0 ? [...planClaims(clause, marks, denial.verb), ...ownedNow(clause, marks)] : [];
   const beside =
     hasMark(clause, "milestone") ||
     ((hasMark(clause, "money") || hasMark(clause, "no-verdict")) &&
@@ -200,7 +203,7 @@ export function claimsOfPlainClause(
   const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
   const forecast = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
-  const open = awaits ? forecast.map(ofAwaited) : forecast;
+  const open = awaits && !hasMark(clause, "ceiling") ? forecast.map(ofAwaited) : forecast;
   return [
     ...open.filter((claim) => !isBareCount(claim) && !isHabit(claim)),
     ...budgetClaims(clause, lexicon.budget, marks),

@@ -77,11 +77,16 @@ const month = beginsWith(
 const parts = oneOf(", ; : – − —");
 const within = 14;
 
+/** The maximum number of words of a bare verdict: "No.", "Only in part". */
+export const maxBareWords = 3;
+
 /** The expressions of a run of words, from left to right; where one begins within another, the longer stands. */
 function expressionsIn(words: readonly string[], lexicon: PlainLexicon): PlainExpression[] {
   const found: PlainExpression[] = [];
   for (const at of words.keys()) {
-    const [longest]: readonly Found<ExpressionGroup>[] = lexicon.expressionsAt(words, at);
+    const longest: Found<ExpressionGroup> | undefined = lexicon
+      .expressionsAt(words, at)
+      .find(({ entry }) => entry.need !== "bare" || words.length <= maxBareWords);
     if (!longest) continue;
     const last = found.at(-1);
     if (last && at < last.end) {

@@ -15,7 +15,7 @@ const each = oneOf("every each varje all");
 const period = oneOf(
   "minute hour day week month quarter year second time spring summer autumn winter other minut timme dag vecka månad kvartal år vår sommar höst vinter gång dygn termin",
 );
-const nearly = oneOf("nästan högst nearly almost most");
+const nearly = oneOf("nästan högst nearly almost most some");
 const of = oneOf("av of");
 const out = oneOf("out");
 const carried = [
@@ -38,6 +38,8 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
     const all = place === undefined ? undefined : numberOf(words[place]);
     if (place === undefined || all === undefined || all < 2) continue;
     const before = out(words[at - 1]) ? at - 2 : at - 1;
+    // "every one of the forty", "not a single one of the forty", "ingen enda av de fyrtio"
+    if (singly(words[before - 1])) continue;
     const some =
       at === 0
         ? words
@@ -50,6 +52,7 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
   return null;
 }
 
+const singly = oneOf("every each single not no any varje varenda enda inte");
 const percent = oneOf("% procent percent cent");
 const cases = oneOf(
   "cases instances occasions requests calls enquiries fall fallen ärenden ärendena gånger gångerna besluten samtalen",
@@ -118,6 +121,13 @@ const isOnlyWhen = ({ words }: PlainClause, at: number): boolean =>
   (whenever(words[at + 1]) ||
     (into(words[at + 1]) && words.slice(at + 2, at + 5).some((word) => time(word) || isYear(word))));
 
+const mainly = oneOf("mainly largely mostly partly partially delvis huvudsakligen främst mestadels");
+const reason = oneOf("because due owing thanks as on through grund beroende tack på till genom");
+const mainlyOfReason = oneOf("mainly largely mostly");
+/** "overshot, mainly because of sick leave": what holds mainly is the reason. */
+const givesReason = ({ words }: PlainClause, at: number): boolean =>
+  mainly(words[at]) && (reason(words[at + 1]) || (at > 0 && words[at + 1] === undefined && mainlyOfReason(words[at])));
+
 const adverb = /ly$/u;
 const isSuperlative = ({ words }: PlainClause, at: number): boolean =>
   words[at] === "most" && (adverb.test(words[at + 1] ?? "") || words[at - 1] === "the");
@@ -132,6 +142,7 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     if (mark === "partly" && places.every((at) => nearly(clause.words[at]) && opensWithDigit(clause.words[at + 1])))
       continue;
     if (mark === "partly" && places.every((at) => isAimedAt(clause, at, lexicon) || isBeyond(clause, at))) continue;
+    if (mark === "partly" && places.every((at) => givesReason(clause, at))) continue;
     // "all the same, …" is a contrast, and does not mean all.
     if (mark === "wholly" && places.every((at) => clause.words[at + 1] === "the" && clause.words[at + 2] === "same"))
       continue;

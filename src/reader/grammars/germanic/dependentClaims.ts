@@ -13,7 +13,13 @@ const suggests = either(
   beginsWith("suggest indicat evidence imply implie hint believ expect tyder tyda pekar visar fruktar väntar"),
   oneOf("point points pointing sign signs reason show shows see think thinks talar tecken anledning skäl ser tror tro"),
 );
+const nothing = oneOf("nothing none inget ingenting ingen inga");
+/** The number of words at the end of a clause among which "nothing" is what the next clause is about: "ingenting i dag". */
+const atEnd = 3;
+/** "Vi ser ingenting som hotar …", "There is nothing that …" */
+export const endsWithNothing = ({ words }: PlainClause): boolean => words.slice(1).slice(-atEnd).some(nothing);
 const possible = oneOf("possible possibility chance conceivable möjligt möjligheten tänkbart hända");
+const exceeds = beginsWith("överskrid översteg överstig exceed overrun overspen breach");
 const isBad = ({ act, denied }: ClauseClaim): boolean => (success.has(act) ? denied : failure.has(act) && !denied);
 const doubting = beginsWith("doubt question tvivel tvivl");
 
@@ -28,12 +34,22 @@ export const isSureTrouble = (matrix: PlainClause | undefined, claims: readonly 
 export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
   clauses.some(({ words }) => words.some(suggests));
 
+/** Whether a clause speaks of going over a level. */
+export const speaksOfOverrun = ({ words }: PlainClause): boolean => words.some(exceeds);
+
+/** "We expect that all will have taken the course by June": what will have been done is still to come. */
+const ofExpected = (claim: ClauseClaim): ClauseClaim =>
+  success.has(claim.act) && !claim.denied && claim.time === "done" && claim.mood !== "conditional"
+    ? { ...claim, time: "ahead", act: claim.marks.has("wholly") && claim.act !== "advance" ? "reach" : claim.act }
+    : claim;
+
 /** The claims of a dependent clause: after a doubt they are doubts, after a hope there are none, after a denied doubt they are forecasts. */
 export function dependentClaims(
   claims: readonly ClauseClaim[],
   matrix: PlainClause | undefined,
   own: readonly ClauseClaim[],
   suggested: boolean,
+  isOverrun = false,
 ): readonly ClauseClaim[] {
   if (!matrix || isSureTrouble(matrix, claims)) return claims;
   if (matrix.marks.has("states-goal")) return [];
@@ -48,16 +64,19 @@ export function dependentClaims(
             ? { ...claim, denied: !claim.denied, ...(failure.has(claim.act) ? { mood: "plain", time: "ahead" } : {}) }
             : claim,
         )
-      : claims;
+      : claims.map(ofExpected);
   }
   if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
   if (doubt?.denied || isNegative(matrix)) {
     const reached = claims.find(({ act }) => success.has(act));
     const troubled = claims.find(({ act, denied }) => (trouble.has(act) || failure.has(act)) && !denied);
-    const takesAway = doubt?.denied === true || suggested;
+    const takesAway = doubt?.denied === true || suggested || endsWithNothing(matrix);
     // "Nothing suggests that the target is in doubt"
-    if (!reached && troubled && !doubt && takesAway)
+    if ((!reached || reached.act === "carry-out") && troubled && !doubt && takesAway)
       return [{ ...troubled, act: "doubt", denied: true, mood: "plain", time: "now" }];
+    // "Nothing suggests that the limit will be exceeded"
+    if (reached && !reached.denied && takesAway && isOverrun)
+      return [{ ...reached, act: "doubt", denied: true, mood: "plain", time: "now" }];
     if (!reached || (reached.denied && !takesAway)) return [];
     // If a doubt is denied, or nothing suggests a failure, the goal is not in doubt. Otherwise ("it is not said that it will") it is.
     return [{ ...reached, act: "doubt", denied: doubt?.denied === true || reached.denied, mood: "plain", time: "now" }];

@@ -77,6 +77,7 @@ const isMovedThere = ({ words }: PlainClause): boolean =>
     (word, at) =>
       word === "instead" ||
       word === "istället" ||
+      (word === "rather" && words[at + 1] === "than") ||
       (word === "stället" && words[at - 1] === "i") ||
       (word === "now" && will(words[at - 1])),
   );

@@ -1,13 +1,13 @@
 import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
 import { oneOf } from "../../text/wordMatchers";
 import { aboutOf, actOf, isBareClause, standsAsAttribute } from "./about";
-import { hasMark, type PlainClause, type PlainExpression } from "./clauses";
+import { hasMark, maxBareWords, type PlainClause, type PlainExpression } from "./clauses";
 import { timed } from "./destination";
 import type { Denial } from "./negation";
-import { moodOf, stands as precedes } from "./verbMeaning";
+import { isPluperfect, moodOf, stands as precedes } from "./verbMeaning";
 
 const past = oneOf(
-  "var blev låg såg stod gick höll fanns lämnades was were had fell went stayed ended finished stood came",
+  "överskreds överskridits överskred underskreds underskridits exceeded overshot var blev låg såg stod gick höll fanns lämnades was were had fell went stayed ended finished stood came",
 );
 const present = oneOf("är ligger finns råder is are remains remain");
 const narrowly = oneOf(
@@ -38,10 +38,11 @@ function meantBy(
   at: number,
   time: Time,
   own: Mood | undefined,
+  conditional: boolean,
 ): { time: Time; mood: Mood } | "late" | null {
   const mood = own ?? moodOf(clause);
   if (precedes(clause, "overdue", at)) return "late";
-  if (precedes(clause, "would", at)) {
+  if (precedes(clause, "would", at) && !isPluperfect(clause, at, conditional)) {
     if (clause.words.slice(0, at).some(have)) return "late";
     return { time: "ahead", mood: "conditional" };
   }
@@ -88,7 +89,7 @@ export function expressionClaims(
   clause: PlainClause,
   marks: ReadonlySet<Mark>,
   denial: Denial,
-  year: number | undefined,
+  { year, conditional }: { readonly year: number | undefined; readonly conditional: boolean },
 ): ClauseClaim[] {
   const stated =
     hasMark(clause, "be") ||
@@ -103,7 +104,10 @@ export function expressionClaims(
       return [];
     if (group.need === "state" && !stated) return [];
     if ((group.act === "exceed" || group.act === "undercut") && isLimit(clause, at)) return [];
-    if (group.need === "bare" && (!isBareClause(clause) || clause.words.length > 3 || hasMark(clause, "goal")))
+    if (
+      group.need === "bare" &&
+      (!isBareClause(clause) || clause.words.length > maxBareWords || hasMark(clause, "goal"))
+    )
       return [];
     // "The share of invoices paid on time": a measure, and no claim about it.
     if (group.act === "advance" && isMeasure(clause.words.slice(Math.max(0, at - measuredWithin), at))) return [];
@@ -118,7 +122,7 @@ export function expressionClaims(
     const time = timeOf(clause, group.time, act);
     const meant =
       good.has(act) && !denied
-        ? meantBy(clause, at, time, group.mood)
+        ? meantBy(clause, at, time, group.mood, conditional)
         : { time, mood: group.mood ?? badMood(clause, at) };
     if (!meant) return [];
     // "is just below target": where it stands now, which in a forecast is not yet how it ends.

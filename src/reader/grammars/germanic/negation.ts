@@ -24,6 +24,11 @@ const deniesEnd = (words: readonly string[], end: number): boolean =>
   follows(words[end]) || (words[end] === "not" && auxiliary(words[end - 1]));
 /** Verbs of being there, before a negation that denies what was named before them. */
 const exists = oneOf("finns fanns föreligger förelåg väntas syns märks förutses");
+const withNo = oneOf("with to med till");
+const determiner = oneOf("no ingen inget inga");
+/** "With no exceptions, each home was visited": "no" denies only what accompanies the deed. */
+const accompanies = (before: string | undefined, word: string | undefined): boolean =>
+  withNo(before) && determiner(word);
 const noFurther = oneOf("longer more");
 const since = oneOf("due owing because thanks");
 const on = oneOf("på till");
@@ -43,13 +48,18 @@ export interface Denial {
  * What a clause denies. "No" and "without" right before bad news deny only that ("no delays", "utan större problem"), and a negation within an
  * expression belongs to it ("not in doubt"); any other negation denies the whole clause.
  */
-export function denialIn({ words, marks, expressions }: PlainClause): Denial {
+export function denialIn({ words, marks, expressions, afterMark }: PlainClause): Denial {
   // "har inte påbörjats på grund av resursbrist": a denial ends where the reason begins.
   const reasons = words.flatMap((word, at) => (opensReason(word, words[at + 1], words[at + 2]) ? [at] : []));
-  const reaches = (from: number, to: number): boolean => !reasons.some((at) => at > from && at < to);
+  const determiners = new Set(marks.get("no-negation"));
+  // "gave rise to no remarks, as the objective required": "no" denies nothing after a comma.
+  const isParted = (from: number, to: number): boolean =>
+    determiners.has(from) && [...afterMark].some((at) => at > from && at <= to);
+  const reaches = (from: number, to: number): boolean =>
+    !reasons.some((at) => at > from && at < to) && !isParted(from, to);
   const free = new Set(
     [...(marks.get("negation") ?? []), ...(marks.get("no-negation") ?? [])].filter(
-      (at) => !onlyAfter(words[at + 1]) && !butBefore(words[at - 1]),
+      (at) => !onlyAfter(words[at + 1]) && !butBefore(words[at - 1]) && !accompanies(words[at - 1], words[at]),
     ),
   );
   for (const { at, end } of expressions) for (let place = at; place < end; place += 1) free.delete(place);

@@ -4,8 +4,21 @@ import type { Token } from "../../text/tokens";
 import { claimsOfPlainClause, isAboutEarlierYear } from "./claims";
 import { plainClausesOf, type PlainClause } from "./clauses";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
-import { dependentClaims, isSureTrouble, isAboutSigns } from "./dependentClaims";
+import { dependentClaims, endsWithNothing, isAboutSigns, isSureTrouble, speaksOfOverrun } from "./dependentClaims";
 import type { PlainLexicon } from "./lexicon";
+import {
+  isDutyAfterMiss,
+  isInverted,
+  isLabelledByEarlierYear,
+  isMissed,
+  isTroubleOrMiss,
+  isWordingOfGoal,
+  maxLabelWords,
+  namesPart,
+  ofPart,
+  unforeseen,
+  without,
+} from "./sentenceKinds";
 import { oneOf } from "../../text/wordMatchers";
 
 const demands = oneOf("förutsätter kräver requires demands");
@@ -29,8 +42,6 @@ const demandsOfIt = ({ words }: PlainClause): boolean =>
 
 const contrasts = oneOf("men but dock däremot medan while whereas however though");
 const scopes = oneOf("för inom hos bland for among within");
-const isMissed = ({ act, denied }: ClauseClaim): boolean =>
-  success.has(act) ? denied : !denied && (act === "lag" || act === "fall-short" || act === "leave-undone");
 
 /** "nåddes för kvinnor, men för män saknas …": a success for some and a failure for others become one partial success. */
 function withParts(
@@ -51,53 +62,9 @@ function withParts(
   );
 }
 
-const opensInSwedish = oneOf("blir får lyckas håller går fortsätter sker skulle");
-const then = oneOf("så");
-const opensInEnglish = oneOf("should were had");
-const subject = oneOf("the a an this that these those it they we any no more our there its");
-const withOrWithout = oneOf("med utan");
-const without = oneOf("utan without");
-/** "Unless something unforeseen happens" sets no condition. */
-const unforeseen = oneOf("unforeseen unexpected untoward exceptional oförutsett oförutsedda oväntat exceptionellt");
-const had = oneOf("hade");
-
-/** "Blir det så klarar vi målet", "Should the grant come, …", "Med två lärare till hade …": a condition without "if". */
-function isInverted([clause, ...others]: readonly PlainClause[]): boolean {
-  if (!clause) return false;
-  const [first, second, ...rest] = clause.words;
-  if (opensInSwedish(first)) return [second, ...rest].some(then);
-  if (opensInEnglish(first)) return others.length > 0 && subject(second);
-  return withOrWithout(first) && rest.some(had);
-}
-
-/** The maximum number of words of a label before a colon: "Average time to a decision: …". */
-const maxLabelWords = 10;
 const same = oneOf(
   "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
 );
-
-const ofAll = oneOf("status outcome result overall progress rag rating utfall resultat läge läget uppföljning");
-/** "Planning: complete": the label names one part, which the verdict is about. */
-function namesPart(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
-  const colon = tokens.slice(0, maxLabelWords).findIndex(({ lower }) => lower === ":");
-  const label = tokens.slice(0, Math.max(0, colon)).map(({ lower }) => lower);
-  return label.length > 0 && !label.some((word) => ofAll(word) || lexicon.isGoal(word));
-}
-const ofPart = (claim: ClauseClaim): ClauseClaim =>
-  claim.act === "complete" && claim.about === "unsaid" ? { ...claim, about: "other" } : claim;
-
-/** The minimum number of words of a goal's wording after "Target:"; fewer are a verdict. */
-const minWordingWords = 5;
-
-/** "Target: all schools visited by June": the wording of the goal, which looks like a success. */
-function isWordingOfGoal(tokens: readonly Token[], lexicon: PlainLexicon): boolean {
-  const colon = tokens.slice(0, 4).findIndex(({ lower }) => lower === ":");
-  return (
-    colon > 0 &&
-    tokens.length - colon > minWordingWords &&
-    tokens.slice(0, colon).some(({ lower }) => lexicon.isGoal(lower))
-  );
-}
 
 /**
  * Carries the mark `less` (less is better) on to clauses about the same thing, which have no subject or a pronoun: "Absence has fallen and is
@@ -144,6 +111,10 @@ function withoutAppearances(
   });
 }
 
+/** "Vi ser ingenting som hotar leveransen": trouble that the relative clause names is nowhere. */
+const isOfNothing = (before: PlainClause | undefined, claims: readonly ClauseClaim[]): boolean =>
+  before !== undefined && endsWithNothing(before) && claims.some(isTroubleOrMiss);
+
 /** Whether a clause says that an obstacle is gone. */
 const resolves = ({ marks }: PlainClause): boolean =>
   marks.has("harmless") || (marks.has("resolved") && !deniesOrWishes(marks));
@@ -185,6 +156,7 @@ export function claimsOfPlain(
   number: number,
   year: number | undefined,
 ): SentenceClaims {
+  if (isLabelledByEarlierYear(tokens, year)) return { claims: [], clauses: [] };
   const rest = deniedRestOf(tokens, lexicon);
   const clauses = plainClausesOf(rest?.before ?? tokens, lexicon);
   // A definition, a legend or a rule claims nothing in any of its clauses.
@@ -193,6 +165,8 @@ export function claimsOfPlain(
   const wording = isWordingOfGoal(tokens, lexicon);
   const conditional =
     clauses.some(({ role, words }) => role === "if" && !words.some(unforeseen)) || isInverted(clauses);
+  if (isDutyAfterMiss(clauses, lexicon, year))
+    return { claims: [], clauses: clauses.map(({ start, end, role }) => ({ start, end, role, claims: [] })) };
   // "Water use, which is followed under another goal, …": the sentence is about another goal.
   const ofOther = clauses.some(({ role, marks }) => role === "relative" && marks.has("other-goal"));
   const part = namesPart(tokens, lexicon);
@@ -225,6 +199,8 @@ export function claimsOfPlain(
       matrix = index;
     } else if (clause.role === "though") clauseClaims = ownClaims;
     // "…, vilket är under målet"
+    else if (clause.role === "relative" && isOfNothing(clauses[index - 1], ownClaims))
+      clauseClaims = dependentClaims(ownClaims, clauses[index - 1], [], true);
     else if (clause.role === "relative")
       clauseClaims = ofWhich(clause)
         ? ownClaims.filter(({ act }) => !success.has(act))
@@ -245,6 +221,7 @@ export function claimsOfPlain(
               clauses[matrix],
               raw[matrix] ?? [],
               isAboutSigns(clauses.slice(Math.max(0, matrix), index)),
+              speaksOfOverrun(clause),
             );
     else clauseClaims = ownClaims.filter(({ act, denied }) => success.has(act) === denied);
     const mains = clauses.filter(({ role }) => role === "main" || role === "though" || role === "that").length;

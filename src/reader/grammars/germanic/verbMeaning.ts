@@ -54,6 +54,13 @@ export function moodOf(clause: PlainClause): Mood {
 export const stands = ({ marks }: PlainClause, mark: PlainMark, at: number): boolean =>
   marks.get(mark)?.some((place) => place < at) ?? false;
 
+/** "I maj hade alla slussportar bytts": with a subject between them too, "hade" tells of the past, unless the sentence sets a condition or begins with it. */
+export const isPluperfect = ({ words, marks }: PlainClause, at: number, conditional: boolean): boolean =>
+  !conditional &&
+  !marks.has("without") &&
+  (marks.get("would") ?? []).every((place) => place > at || (words[place] === "hade" && place > 0)) &&
+  !words.slice(0, at).some(have);
+
 const future = oneOf("will would may should could");
 const manner = /ly$|^(?:thus|thereby|so|hence|therefore)$/u;
 /** "The merger took effect in May, meeting this objective": the participle tells the result of the clause before. */
@@ -81,7 +88,7 @@ export function meaningOf(
   }
   // "kan anses uppnått", "can be considered met"
   if (participle && !forms.has("infinitive") && before("deemed")) return meaning("done", own);
-  if (before("would") && bendable) {
+  if (before("would") && bendable && !isPluperfect(clause, at, conditional)) {
     if (words.slice(0, at).some(have) || (had(words[at - 1]) && conditional)) return meaning("done", "conditional");
     if (!had(words[at - 1])) return meaning("now", "conditional");
   }

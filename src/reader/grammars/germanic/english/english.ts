@@ -5,6 +5,7 @@ import { idioms } from "./idioms";
 import { englishForms } from "./inflect";
 import { marks } from "./marks";
 import { outlook } from "./outlook";
+import { plainSpeech } from "./plainSpeech";
 import { reporting } from "./reporting";
 import { success } from "./success";
 import { verbs } from "./verbs";
@@ -13,7 +14,7 @@ import { verbs } from "./verbs";
 export const english: Vocabulary = {
   verbs,
   formsOf: englishForms,
-  expressions: [...success, ...failure, ...outlook, ...reporting, ...idioms],
+  expressions: [...success, ...failure, ...outlook, ...reporting, ...idioms, ...plainSpeech],
   marks,
   goalWord: oneOf(
     "goal goals target targets objective objectives targeted kpi kpis benchmark aim aims standard standards threshold commitment commitments pledge pledges milestone milestones requirement requirements level promise promises deadline bar quota ambition ambitions expectation expectations indicator indicators ceiling cap limit limits floor mark minimum maximum criterion criteria pi goal's target's timescale timetable obligation obligations aspiration aspirations undertaking undertakings deliverable deliverables remit mandate yardstick quotas guarantee timeframe timeframes deadlines timescales sub-target sub-targets subtarget subtargets budget-target ceilings caps",

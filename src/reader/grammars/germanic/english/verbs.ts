@@ -12,13 +12,13 @@ export const verbs: readonly VerbGroup[] = [
     act: "reach",
     need: "object",
     verbs:
-      "reach, meet/met/met, hit/hit/hit/hitting, satisfy, deliver/delivered/delivered/delivering, match, equal/equalled/equalled/equalling, secure, keep/kept/kept, hold/held/held, maintain/maintained/maintained/maintaining, honour/honoured/honoured/honouring, honor/honored/honored/honoring, clear/cleared/cleared/clearing, land, nail/nailed/nailed/nailing, touch, sustain/sustained/sustained/sustaining, comply, discharge, observe, respect, cover/covered/covered/covering, redeem/redeemed/redeemed/redeeming",
+      "reach, meet/met/met, hit/hit/hit/hitting, satisfy, deliver/delivered/delivered/delivering, match, equal/equalled/equalled/equalling, secure, keep/kept/kept, hold/held/held, maintain/maintained/maintained/maintaining, honour/honoured/honoured/honouring, honor/honored/honored/honoring, clear/cleared/cleared/clearing, land, nail/nailed/nailed/nailing, touch, sustain/sustained/sustained/sustaining, comply, discharge, observe, respect, redeem/redeemed/redeemed/redeeming",
   },
   {
     act: "exceed",
     need: "object",
     verbs:
-      "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, breach, outstrip, outdo/outdid/outdone/outdoing, smash, break/broke/broken/breaking",
+      "exceed/exceeded/exceeded/exceeding, surpass, outperform, beat/beat/beaten/beating, top, pass, better/bettered/bettered/bettering, overshoot/overshot/overshot/overshooting, overtake/overtook/overtaken, overrun/overran/overrun/overrunning, outstrip, outdo/outdid/outdone/outdoing, smash, break/broke/broken/breaking",
   },
   { act: "undercut", need: "object", verbs: "undershoot/undershot/undershot, undercut/undercut/undercut/undercutting" },
   { act: "reach", need: ["off"], verbs: "tick, sign, check" },
@@ -55,6 +55,11 @@ export const verbs: readonly VerbGroup[] = [
       "fall/fell/fallen, come/came/come, end, finish, land, close, stop, stay/stayed/stayed/staying, remain/remained/remained/remaining, stand/stood/stood, drop, slip, dip",
   },
   { act: "fall-short", need: ["reach"], verbs: "elude" },
+  {
+    act: "fall-short",
+    need: "object",
+    verbs: "breach, violate, transgress, flout, infringe/infringed/infringed/infringing",
+  },
   {
     act: "cancel",
     need: "free",

@@ -5,6 +5,7 @@ import { idioms } from "./idioms";
 import { swedishForms } from "./inflect";
 import { marks } from "./marks";
 import { outlook } from "./outlook";
+import { plainSpeech } from "./plainSpeech";
 import { success } from "./success";
 import { verbs } from "./verbs";
 
@@ -23,7 +24,7 @@ const goalWord = either(
 export const swedish: Vocabulary = {
   verbs,
   formsOf: swedishForms,
-  expressions: [...success, ...failure, ...outlook, ...idioms],
+  expressions: [...success, ...failure, ...outlook, ...idioms, ...plainSpeech],
   marks,
   goalWord: (word) =>
     goalWord(word) && word !== "ändamål" && word !== "föremål" && word !== "klagomål" && word !== "ändamålet",
