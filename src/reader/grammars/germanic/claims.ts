@@ -3,7 +3,7 @@ import { awaitedWithin, ofAwaited } from "../awaited";
 import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { hasMark, type PlainClause } from "./clauses";
-import { noneYet, ownedNow } from "./countedClaims";
+import { noneYet } from "./noneYet";
 import { marksOf, opensWithPart, opensWithRest } from "./counts";
 import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
@@ -184,7 +184,7 @@ export function claimsOfPlainClause(
   // "The remaining four will be done next year": what is left is not done this year.
   if (opensWithRest(clause) && namesLaterYear(clause, year))
     return [{ act: "lag", denied: false, time: "now", mood: moodOf(clause), marks, about: "unsaid" }];
-  const planned = claims.length === 0 ? [...planClaims(clause, marks, denial.verb), ...ownedNow(clause, marks)] : [];
+  const planned = claims.length === 0 ? planClaims(clause, marks, denial.verb) : [];
   const beside =
     hasMark(clause, "milestone") ||
     ((hasMark(clause, "money") || hasMark(clause, "no-verdict")) &&

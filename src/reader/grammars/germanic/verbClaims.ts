@@ -118,9 +118,18 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   outcomes(clause.words[0]) &&
   !hasMark(clause, "so-far");
 
-/** "nine audits", "the eight visits": a counted noun that looks like a verb in the present. */
-const isCounted = ({ words }: PlainClause, { forms }: PlainSense, at: number, { numberOf }: PlainLexicon): boolean =>
-  forms.size === 1 && forms.has("present") && /[^s]s$/u.test(words[at] ?? "") && numberOf(words[at - 1]) !== undefined;
+/** "nine audits were held": a counted noun that looks like a verb in the present, before the clause's own verb. */
+const isCounted = (
+  { words }: PlainClause,
+  { forms }: PlainSense,
+  at: number,
+  { numberOf, verbsOf }: PlainLexicon,
+): boolean =>
+  forms.size === 1 &&
+  forms.has("present") &&
+  /[^s]s$/u.test(words[at] ?? "") &&
+  numberOf(words[at - 1]) !== undefined &&
+  words.slice(at + 1).some((word) => verbsOf(word).some((sense) => sense.forms.has("past")));
 
 const namesThing = oneOf("about from per among");
 /** Whether the participle is an attribute, which makes no claim; but a "missed deadline" was missed, other than in "complaints about missed bins". */
