@@ -26,7 +26,7 @@ test("several statuses at once, and those at risk and not met in one press", asy
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/");
   const menu = await opened(user, /^Tila/);
-  await user.click(within(menu).getByRole("button", { name: "Epävarmat ja toteutumatta jäävät" }));
+  await user.click(within(menu).getByRole("button", { name: "Ei toteudu tai epävarma" }));
   expect(window.location.search).toBe("?status=at-risk&status=not-achieved");
   expect(targets()).toBe(2);
   await user.click(within(menu).getByRole("checkbox", { name: /Saavutettu/ }));
