@@ -25,6 +25,8 @@ export interface FreeText {
   paragraph: Paragraph;
   /** The level of a heading, from 1, by the document's styles or the size of its letters; null for running text. */
   heading: number | null;
+  /** Its column, where it was a cell of a table; 1 where none is given. */
+  column?: number;
   /** What it is, where it was a cell of a table that a goal's text holds. */
   cell?: { column: number; heading: string; kind: LabelKind };
   /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */

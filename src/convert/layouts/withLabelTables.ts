@@ -1,4 +1,5 @@
-import type { Block, FreeText, SourceCell, SourceTable } from "../formats/sourceDocument";
+import { isBold } from "../formats/paragraph";
+import type { Block, FreeText, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rowGoal";
 import type { LabelKind } from "../table/ownWords";
 import type { TableVocabulary } from "../table/vocabulary";
@@ -6,7 +7,7 @@ import { namedKind } from "./prose/withLearnedLabels";
 
 /**
  * The blocks of a document, with its tables of a label and a text in each row ("Target | 90 %", "Result | Not achieved") as labelled text: of the goal that their
- * first row names alone, or of the one that the heading over them names. A table that has a row for the goal itself is a card, and stays.
+ * first row names alone or beside a number, or of the one that the heading over them names. A table that has a row for the goal itself is a card, and stays.
  */
 export function withLabelTables(blocks: readonly Block[], vocabulary: TableVocabulary): Block[] {
   return blocks.flatMap((block): Block[] =>
@@ -17,60 +18,127 @@ export function withLabelTables(blocks: readonly Block[], vocabulary: TableVocab
 const maxLabelLength = 45;
 const minRows = 2;
 
+interface FilledCell {
+  cell: SourceCell;
+  column: number;
+}
+
+interface FilledRow {
+  place: RowPlace;
+  own: FilledCell[];
+  /** One cell over the whole width of the table. */
+  isSpanning: boolean;
+}
+
+/** The rows of one goal: what names it, and a label with its text in each row below. */
+interface LabelCard {
+  title: FilledRow | null;
+  pairs: FilledRow[];
+}
+
 function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): FreeText[] | null {
-  const filled = rows.flatMap(({ place, cells }) => {
-    const filledCells = cells.flatMap((cell, at) => (cell.paragraphs.length > 0 ? [{ cell, column: at + 1 }] : []));
-    return filledCells.length > 0
-      ? [{ place, own: filledCells, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
+  const filled = rows.flatMap(({ place, cells }): FilledRow[] => {
+    const own = cells.flatMap((cell, at) => (cell.paragraphs.length > 0 ? [{ cell, column: at + 1 }] : []));
+    return own.length > 0
+      ? [{ place, own, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
       : [];
   });
-  const [top] = filled;
-  if (!top || filled.some(({ own }) => own.length > 2)) return null;
-  const kinds = filled.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
-  const hasTitle = top.own.length === 1 && top.isSpanning && vocabulary.labelOf(textOf(top.own[0]?.cell)) === null;
-  const pairs = filled.slice(hasTitle ? 1 : 0);
-  const named = kinds.slice(hasTitle ? 1 : 0);
-  const known = named.filter((kind) => kind !== null).length;
-  const isWhole =
-    pairs.length >= minRows &&
-    known * 5 >= pairs.length * 4 &&
-    !named.includes("goal") &&
-    named.some((kind) => kind === "outcome" || kind === "status");
-  const areValues =
-    pairs.filter(({ own: [, value] }) => kindOf(value?.cell, vocabulary) !== null).length * 3 <= pairs.length;
+  if (filled.length === 0 || filled.some(({ own }) => own.length > 2)) return null;
+  const cards = cardsIn(filled, vocabulary);
+  return cards.every((card) => isWhole(card, vocabulary)) ? cards.flatMap((card) => textsOf(card, vocabulary)) : null;
+}
+
+/** A table has one card, or several whose first rows look the same. */
+function cardsIn(rows: readonly FilledRow[], vocabulary: TableVocabulary): LabelCard[] {
+  const [top] = rows;
+  const opens = top && isNumberedTitle(top, vocabulary) ? isNumberedTitle : isBanner;
+  const cards: LabelCard[] = [];
+  for (const row of rows) {
+    const isTitle = opens(row, vocabulary) && (cards.length === 0 || opens === isNumberedTitle || isBoldRow(row));
+    if (isTitle) cards.push({ title: row, pairs: [] });
+    else if (cards.length === 0) cards.push({ title: null, pairs: [row] });
+    else cards.at(-1)?.pairs.push(row);
+  }
+  return cards;
+}
+
+/** "Vi växer tillsammans" over both columns. */
+const isBanner = ({ own, isSpanning }: FilledRow, { labelOf }: TableVocabulary): boolean =>
+  own.length === 1 && isSpanning && labelOf(textOf(own[0]?.cell)) === null;
+
+/** "K1 | Biblioteken har öppet varje dag", "Action 2.3 | Open a library": a number, and the title beside it. */
+function isNumberedTitle({ own: [number, title, ...more] }: FilledRow, vocabulary: TableVocabulary): boolean {
+  const found = numberOfGoal.exec(textOf(number?.cell));
+  if (!found || !title || more.length > 0) return false;
+  const [, words = ""] = found;
+  return (
+    (words === "" || vocabulary.columnOf(words)?.kind === "action") &&
+    /\p{L}{2}/u.test(textOf(title.cell)) &&
+    vocabulary.labelOf(textOf(title.cell)) === null
+  );
+}
+
+const numberOfGoal = /^(?:(\p{L}{3,})\s)?(?:\p{L}{1,3}[.-]?\s?)?\d{1,3}(?:[.-]\d{1,3})*[.):]?$/u;
+
+const isBoldRow = ({ own }: FilledRow): boolean => own.every(({ cell }) => cell.paragraphs.every(isBold));
+
+/** A number beside a title shows a card by itself: some of its labels may be of the report's own. */
+function isWhole({ title, pairs }: LabelCard, vocabulary: TableVocabulary): boolean {
+  const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
+  const known = kinds.filter((kind) => kind !== null).length;
+  const tellsResult = kinds.some((kind) => kind === "outcome" || kind === "status");
+  if (pairs.length < minRows || !tellsResult || kinds.includes("goal")) return false;
+  if (title?.own.length === 2) return known * 2 >= pairs.length;
+  const values = pairs.filter(({ own: [, value] }) => kindOf(value?.cell, vocabulary) !== null).length;
   const startsBeside = kindOf(pairs[0]?.own[1]?.cell, vocabulary) === null;
-  if (!isWhole || !areValues || !startsBeside) return null;
-  const texts: FreeText[] = [];
-  if (hasTitle)
-    texts.push(
-      ...(top.own[0]?.cell.paragraphs ?? []).map((paragraph, at): FreeText => ({
-        kind: "text",
-        place: top.place,
-        paragraph: at === 0 ? { ...paragraph, boldLead: { start: 0, end: paragraph.text.length } } : paragraph,
-        heading: at === 0 ? lowestHeading : null,
-      })),
-    );
+  return known * 5 >= pairs.length * 4 && values * 3 <= pairs.length && startsBeside;
+}
+
+function textsOf({ title, pairs }: LabelCard, vocabulary: TableVocabulary): FreeText[] {
+  const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
+  const results = kinds.filter((kind) => kind === "outcome" || kind === "status").length;
+  const texts = title ? titleTexts(title) : [];
   pairs.forEach(({ place, own: [label, value] }, at) => {
     const heading = textOf(label?.cell).replace(/\s*:$/, "");
-    for (const paragraph of label?.cell.paragraphs ?? [])
-      texts.push({
-        kind: "text",
-        place,
-        paragraph,
-        heading: null,
-        cell: { column: label?.column ?? 1, heading: "", kind: "detail" },
-      });
-    for (const paragraph of value?.cell.paragraphs ?? [])
-      texts.push({
-        kind: "text",
-        place,
-        paragraph,
-        heading: null,
-        cell: { column: value?.column ?? 2, heading, kind: named[at] ?? "detail" },
-      });
+    const kind = kinds[at] ?? "detail";
+    // Of several texts on the result, one that is a verdict and no more is the report's own status.
+    const isVerdict = kind === "outcome" && results > 1 && vocabulary.statusOf(textOf(value?.cell)) !== null;
+    texts.push(...cellTexts(place, label, "", "detail"));
+    texts.push(...cellTexts(place, value, heading, isVerdict ? "status" : kind));
   });
   return texts;
 }
+
+/** The last cell of the first row is the goal's title; a number before it is kept beside. */
+function titleTexts({ place, own }: FilledRow): FreeText[] {
+  const title = own.at(-1);
+  const [first, ...more] = title?.cell.paragraphs ?? [];
+  if (!title || !first) return [];
+  const heading: FreeText = {
+    kind: "text",
+    place,
+    paragraph: { ...first, boldLead: { start: 0, end: first.text.length } },
+    heading: lowestHeading,
+    column: title.column,
+  };
+  const rest = more.map((paragraph): FreeText => ({
+    kind: "text",
+    place,
+    paragraph,
+    heading: null,
+    column: title.column,
+  }));
+  return [heading, ...own.slice(0, -1).flatMap((cell) => cellTexts(place, cell, "", "detail")), ...rest];
+}
+
+const cellTexts = (place: RowPlace, filled: FilledCell | undefined, heading: string, kind: LabelKind): FreeText[] =>
+  (filled?.cell.paragraphs ?? []).map((paragraph): FreeText => ({
+    kind: "text",
+    place,
+    paragraph,
+    heading: null,
+    cell: { column: filled?.column ?? 1, heading, kind },
+  }));
 
 /** The level of labels that name a goal: below all headings above tables. */
 const lowestHeading = 9;

@@ -157,7 +157,7 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
     const label = isOfContents(line) ? null : ofHeading(labelIn(paragraph, vocabulary), text, line, vocabulary);
     const last = parts.at(-1);
     if (last && !label) last.paragraph = { ...last.paragraph, text: `${last.paragraph.text}\n${line}` };
-    else parts.push({ text, paragraph: paragraph, row, column: parts.length + 1, label });
+    else parts.push({ text, paragraph: paragraph, row, column: parts.length + (text.column ?? 1), label });
   }
   return parts
     .flatMap((part) => withInnerLabels(part, vocabulary))

@@ -50,7 +50,12 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       (kind === "goal" || columnBy(ownPatterns, heading) === null) &&
       [ownPatterns, patterns].some((by) => (by[kind] ?? []).some((word) => word.find(heading) !== null)),
     labelOf: (words) => {
-      const bare = words.trim().replace(/^\d+[.)]\s*|[\s:.?]+$|\s+(?:[QTK]?\d[\d./–-]*)[\s:.?]*$/gu, "");
+      const bare = words
+        .trim()
+        .replace(
+          /^\d+[.)]\s*|[\s:.?]+$|\s+(?:(?:in|during|for|vuonna|under|år)\s+)?(?:[QTK]?\d[\d./–-]*)[\s:.?]*$/gu,
+          "",
+        );
       const found = bare.length > maxStatusWordLength ? null : labelIn(bare);
       return found === null ? null : (labelKinds[labelWords.indexOf(found)] ?? null);
     },

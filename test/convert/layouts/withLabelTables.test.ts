@@ -41,6 +41,40 @@ describe("tables of a label and a text in each row", () => {
     ]);
   });
 
+  test("a number and the goal's title open each card, several of them in one table", async () => {
+    const card = (number: string, title: string, did: string, result: string) =>
+      `<tr><td>${number}</td><td>${title}</td></tr>${rows([
+        ["Owner", "Head of Harbours"],
+        ["Measure of success", "Quay in use"],
+        ["What we did in 2031", did],
+        ["Result", result],
+      ])}`;
+    const body = `<h1>Annual Progress Report 2031</h1><h2>Harbour</h2><table>${card("1.1", "Open a new quay", "The quay was opened in May.", "Target met")}</table><table>${card("1.2", "Repair the crane", "No tenders were received.", "Target missed")}${card("1.3", "Plan a ferry", "The plan is not ready.", "Target missed")}</table>`;
+    expect(await read(body)).toMatchObject([
+      { title: "Open a new quay", statuses: ["achieved"] },
+      { title: "Repair the crane", statuses: ["not-achieved"] },
+      { title: "Plan a ferry", statuses: ["not-achieved"] },
+    ]);
+  });
+
+  test("a card's number may have a letter, and its texts may hold the words of headings", async () => {
+    const card = (number: string, title: string, status: string) =>
+      `<table><tr><td><b>${number}</b></td><td><b>${title}</b></td></tr>${rows([
+        ["Mätetal", "Antal bryggor, mål 4"],
+        ["Utfall jan–aug", "2"],
+        ["Analys", "Arbetet fortsätter under hösten."],
+        ["Status", status],
+      ])}</table>`;
+    expect(
+      await read(
+        `<h1>Uppföljning per 31 augusti 2031</h1>${card("U1", "Bryggorna lagas", "Enligt plan")}${card("U2", "Fyren målas", "Viss avvikelse")}`,
+      ),
+    ).toMatchObject([
+      { title: "Bryggorna lagas", statuses: ["on-track"] },
+      { title: "Fyren målas", statuses: ["at-risk"] },
+    ]);
+  });
+
   test("two columns under headings are no labels and texts", async () => {
     expect(
       await read(

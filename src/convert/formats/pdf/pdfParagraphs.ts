@@ -1,5 +1,6 @@
 import { paragraphBuilder } from "../paragraphBuilder";
 import type { Paragraph } from "../paragraph";
+import { isCutWord } from "./isCutWord";
 import { joinLines } from "./joinLines";
 import type { Box } from "./pdfPage";
 import { isListNumber, lineOf } from "./textLines";
@@ -116,25 +117,6 @@ function paragraphOf(lines: readonly TextLine[], area: Pick<Box, "left" | "right
   builder.add(textWithoutBullet.slice(0, lead), true);
   builder.add(textWithoutBullet.slice(lead), false);
   return builder.take(item);
-}
-
-/** The longest rest of a word that is taken for one: a longer one may be a word of its own. */
-const longestRest = 2;
-/** Words that are as short. */
-const shortWords =
-  /^(?:ja|on|ei|se|ne|tai|jo|no|me|te|he|ko|eli|kun|jos|yli|sen|sai|kg|kk|pv|pvä|kpl|km|h|v|t|m|m2|kr|tkr|mkr|av|en|ett|i|på|ur|om|så|nu|vi|de|den|det|då|är|än|år|åk|med|och|att|för|per|som|till|vid|har|var|inte|ej|mål|tal|el|a|an|as|at|by|if|in|is|it|of|on|or|to|up|we|and|for|has|may|not|the|was|who|all|new|per|tv|id)$/u;
-
-/**
- * Whether a line goes on inside of the last word of the line above: programs cut a word that is longer than its column, without a hyphen. The word above
- * stands alone and fills the column, and what is left of it is no word.
- */
-function isCutWord(above: TextLine, line: TextLine, area: Pick<Box, "left" | "right">): boolean {
-  const rest = /^\p{Ll}+/u.exec(line.text)?.[0] ?? "";
-  if (rest === "" || rest.length > longestRest || shortWords.test(rest) || !/^\p{L}{8,}$/u.test(above.text))
-    return false;
-  const padding = Math.max(0, above.left - area.left);
-  const letter = (above.right - above.left) / above.text.length;
-  return area.right - padding - above.right < 1.5 * letter;
 }
 
 /** How far a paragraph's text opens in bold. */
