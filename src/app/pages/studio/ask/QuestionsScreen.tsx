@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import { useSite } from "../../../data/SiteContext";
 import { useTexts } from "../../../i18n/translation";
+import { useStatusLabel } from "../../../components/status/StatusIcon";
+import { localizedName } from "../../../wording/localizedName";
 import { openReport } from "../draft/draft";
 import { decisionOf, earlierDecision } from "../questions/decision";
 import type { Answer } from "../questions/decision";
@@ -33,7 +35,10 @@ export function QuestionsScreen({
 }) {
   const t = useTexts("studio");
   const heading = useId();
-  const { dataset } = useSite();
+  const { dataset, language } = useSite();
+  const statusLabel = useStatusLabel();
+  /** What was answered last: with keys alone, nothing else says it. */
+  const [answered, setAnswered] = useState("");
   // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
   const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
   const { review } = openReport(draft);
@@ -51,7 +56,17 @@ export function QuestionsScreen({
         }),
       ),
     });
+    const [first] = questions;
+    if (first) {
+      const { target, round } = first;
+      const status = statusLabel(answer.status, round.kind);
+      setAnswered(t("ask.answered", { target: localizedName(language, target), status }));
+    }
     if (corrected) onCorrected();
+  };
+  const undo = () => {
+    setAnswered("");
+    act({ kind: "undo" });
   };
   if (question === null)
     return reading.conversion.dataset.reports.every(({ id }) => id !== reportId) ? (
@@ -67,7 +82,7 @@ export function QuestionsScreen({
           <button type="button" className="button" onClick={() => onStep("save")}>
             {t("read.save")}
           </button>
-          <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
+          <UndoButton steps={draft.history.length} onUndo={undo} />
         </div>
       </section>
     );
@@ -76,6 +91,9 @@ export function QuestionsScreen({
       <StepHeading id={heading} takesFocus={false}>
         {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
       </StepHeading>
+      <p role="status" className="muted">
+        {answered}
+      </p>
       <QuestionCard
         // A changed text, for example after adding a document, is a new question.
         key={`${question.key} ${question.assessment.status} ${question.read.text}`}
@@ -85,10 +103,17 @@ export function QuestionsScreen({
         onDirection={(direction) =>
           act({ kind: "better", indicators: [indicatorOf(question.goal, question.target)], direction })
         }
-        onSkip={corrected ? onCorrected : () => act({ kind: "skip", question: question.key })}
+        onSkip={
+          corrected
+            ? onCorrected
+            : () => {
+                setAnswered("");
+                act({ kind: "skip", question: question.key });
+              }
+        }
         isCorrection={corrected !== null}
         labelledBy={heading}
-        onUndo={() => act({ kind: "undo" })}
+        onUndo={undo}
         undoSteps={draft.history.length}
       />
     </section>
