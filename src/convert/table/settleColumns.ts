@@ -8,6 +8,7 @@ import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
 import { firstYearIn, roundOf, termOf } from "./rounds";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
+import { withResponsible } from "./withResponsible";
 import { withStatusColumns } from "./withStatusColumns";
 import type { TableVocabulary } from "./vocabulary";
 import { isUndated, undatedRound } from "./weakRounds";
@@ -27,8 +28,9 @@ export function settleColumns(
   rows: readonly (readonly string[])[],
   { year, vocabulary, documentRound }: ColumnContext,
 ): ColumnRole[] {
-  const roles = withCrossColumns(received, headings, rows, { year, vocabulary, documentRound });
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
+  const crossed = withCrossColumns(received, headings, rows, { year, vocabulary, documentRound });
+  const roles = withResponsible(crossed, headings, cellsOf);
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
   const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
   const named = withoutEmptyTheme(roles, rows).map((role, at) =>
