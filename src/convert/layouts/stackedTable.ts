@@ -118,7 +118,7 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
   for (const { row, at } of rows) {
     const texts = row.cells.map(textOf);
     const named = texts.filter((text) => text !== "");
-    const known = named.filter((text) => isHeading(text, vocabulary)).length;
+    const known = named.filter((text) => isHeading(text, vocabulary) && !labelAndText.test(text)).length;
     const looks = byLooks ? isLoud(row) : !underHeading;
     if (known > 0 && looks && known === named.length) {
       // Headings of a whole table: its rows are goals.
@@ -161,6 +161,9 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
   }
   return kinds.size > 1 ? goals : null;
 }
+
+/** "Goal 1: The port grows" over rows of data says more than a heading does. */
+const labelAndText = /:\s+\S/u;
 
 /** All of its texts are bold, or have a fill of one colour. */
 function isLoud(row: Row | undefined): boolean {

@@ -6,7 +6,7 @@ import type { FoundAssessment } from "./assessments";
 
 /** A column that tells how much of the work is done. */
 const completionHeading =
-  /(?<!\p{L})(?:percent\p{L}*\s+complete\p{L}*|complete|completion|done|progress|valmius\p{L}*|valmis|edistymi\p{L}*|toteutumisaste|färdigställande\p{L}*|genomförande\p{L}*|färdigt?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:percent\p{L}*\s+complete\p{L}*|complete|completion|done|progress|valmius\p{L}*|valmis|edistymi\p{L}*|etenemi\p{L}*|toteutumisaste|färdigställande\p{L}*|genomförande\p{L}*|färdigt?)(?!\p{L})/iu;
 const whole = /^\s*100(?:[.,]0+)?\s*%\s*$/u;
 
 /** The cell that says that a target's work is wholly done: "100%" under "% complete". */

@@ -64,6 +64,7 @@ export function withFigures(
       assessment: askedWith(assessment, { status: verdict, basis: "compared", rule, evidence }),
     };
   if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
+  if (assessment.ownStatus?.status === "none") return found;
   const guess = figure && levelFigure && areAlike(levelFigure, figure) ? guessBy(levelFigure, figure, better) : null;
   if (guess === null)
     return assessment.status === "none" ? found : { ...found, assessment: askedWith(assessment, assessment) };

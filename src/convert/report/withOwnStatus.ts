@@ -29,7 +29,10 @@ export function withOwnStatus(
 /** The assessment of a text that is only the report's own status ("Vihreä", "🔴"). */
 export function bareOwnStatus(found: FoundAssessment, ownStatus: OwnStatus, round: Round): FoundAssessment {
   const verdict = verdictBy(ownStatus, round);
-  return verdict ? { assessment: byOwn(found.assessment, ownStatus.text.trim(), verdict), reading: null } : found;
+  if (verdict) return { assessment: byOwn(found.assessment, ownStatus.text.trim(), verdict), reading: null };
+  const isLeftOpen =
+    ownStatus.status === "none" && !isBlue.test(ownStatus.text) && !isHeard(found.reading) && !hasCandidate(found);
+  return isLeftOpen ? { ...found, assessment: leftOpen(found.assessment) } : found;
 }
 
 /** The words decide nothing, or nothing certain, so the report's own status decides; its text is appended to theirs. */
@@ -62,6 +65,9 @@ function decidedByOwn(
 
 /** Blue is "complete" in some reports and "not started" in others. */
 const isBlue = /^\s*(?:blue|blå\p{L}*|sini\p{L}*|🔵|🟦)\s*$/iu;
+
+const hasCandidate = ({ assessment }: FoundAssessment): boolean =>
+  assessment.status === "none" && assessment.candidate !== undefined;
 
 /** The words have signs of a status, but not enough to decide. */
 const isHeard = (reading: FoundAssessment["reading"]): boolean =>
@@ -117,6 +123,9 @@ function confirmed(
  */
 function besideOwn(assessment: Assessment, ownStatus: OwnStatus, place: SourcePlace, round: Round): Assessment {
   const verdict = verdictBy(ownStatus, round);
+  // "Cannot be assessed" beside "The accounts are not closed": why there is no verdict is none itself.
+  if (ownStatus.status === "none" && assessment.basis === "inferred" && cannotBeAssessed.test(ownStatus.text))
+    return unassessed(assessment.roundId, "not-assessable", assessment.text, assessment.source, assessment.events);
   const isUnderWay = assessment.status === "on-track" && (assessment.basis === "inferred" || round.kind === "outcome");
   const isDone = isUnderWay && verdict?.status === "achieved";
   if (!verdict || !(isDone || (isBad(assessment.status) && isBad(verdict.status))))
@@ -129,6 +138,9 @@ function besideOwn(assessment: Assessment, ownStatus: OwnStatus, place: SourcePl
     verdict,
   );
 }
+
+const cannotBeAssessed =
+  /(?<!\p{L})(?:bedöm\p{L}*|mät\p{L}*|arvioi\p{L}*|mitat\p{L}*|assessed|measured|available|reported)(?!\p{L})/iu;
 
 /** A failure that the words state. */
 const isDecisive = ({ status, basis }: Pick<Candidate, "status" | "basis"> | Assessment): boolean =>

@@ -12,6 +12,7 @@ import { withResponsible } from "./withResponsible";
 import { withStatusColumns } from "./withStatusColumns";
 import type { TableVocabulary } from "./vocabulary";
 import { isUndated, undatedRound } from "./weakRounds";
+import { yearRole } from "./wideHeader";
 
 /** What is known of a table's columns before their cells are read. */
 export interface ColumnContext {
@@ -30,8 +31,9 @@ export function settleColumns(
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const crossed = withCrossColumns(received, headings, rows, { year, vocabulary, documentRound });
-  const roles = withResponsible(crossed, headings, cellsOf);
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
+  const ofYears = documentRound?.kind === "forecast" ? crossed : withYears(crossed, headings, contents, year);
+  const roles = withResponsible(ofYears, headings, cellsOf);
   const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
   const named = withoutEmptyTheme(roles, rows).map((role, at) =>
     resultColumns > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
@@ -44,6 +46,21 @@ export function settleColumns(
   const ordered = inTermOrder(withCommentRounds, (at) => termOf(headings[at] ?? ""));
   const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
+}
+
+/** Figures under the year of the report and under years before it: the year's result, and what it was before. */
+function withYears(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  contents: readonly ColumnContent[],
+  year: number | null,
+): ColumnRole[] {
+  if (year === null) return [...roles];
+  const years = roles.map((role, at) =>
+    role.kind === "other" && contents[at] === "figures" ? yearRole(headings[at] ?? "", year) : null,
+  );
+  const isSeries = years.some((role) => role?.kind === "round") && years.some((role) => role?.kind === "history");
+  return roles.map((role, at) => (isSeries ? (years[at] ?? role) : role));
 }
 
 /** Ignores an empty theme column: it does not show where a goal begins. */

@@ -50,8 +50,8 @@ export function readWideHeader(
 export const areAccounts = (rows: readonly (readonly string[])[]): boolean =>
   rows.filter((cells) => accounts.test(cells.find((text) => text !== "") ?? "")).length > 1;
 
-/** "2024", "TP 2023", "År 2022", "2013/14": a column of one year. */
-function yearRole(heading: string, year: number): ColumnRole | null {
+/** What "2024", "År 2022", "2013/14" as a heading says: the report's year, one before it, or one to come. */
+export function yearRole(heading: string, year: number): ColumnRole | null {
   const found = /^(?:vuosi|år|year|v\.)?\s*((?:19|20)\d\d)(?:\s?[/–-]\s?(?:\d{2}|\d{4}))?$/iu.exec(heading.trim())?.[1];
   if (found === undefined) return null;
   if (Number(found) < year) return { kind: "history" };

@@ -18,7 +18,7 @@ export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlo
   const blocks: PdfBlock[] = [];
   for (const page of pages) {
     const last = blocks.at(-1);
-    const [first, ...rest] = last?.kind === "table" ? withoutRepeatedTexts(page, blocks) : page;
+    const [first, ...rest] = last?.kind === "table" ? withoutRestOfRow(withoutRepeatedTexts(page, blocks), last) : page;
     if (first?.kind === "table" && last?.kind === "table" && !cards.has(textOf(first.rows[0]))) {
       if (!goOnWithTable(last, first)) blocks.push(first);
     } else if (first?.kind === "text" && last?.kind === "text" && isCutText(last, first))
@@ -40,6 +40,35 @@ function withoutRepeatedTexts(page: readonly PdfBlock[], blocks: readonly PdfBlo
   });
   return isSame && opensAlike(open, table) ? page.slice(at) : page;
 }
+
+/**
+ * A page whose first table goes on with the open one, without the headings that stand above it as text and without the rest of the row that the page cut: a text
+ * in lower case under one of the columns, which is put into its cell.
+ */
+function withoutRestOfRow(page: readonly PdfBlock[], open: PdfTable): readonly PdfBlock[] {
+  const at = page.findIndex(({ kind }) => kind === "table");
+  const table = page[at];
+  const [head, ...rest] = page.slice(0, Math.max(at, 0)).flatMap((block) => (block.kind === "text" ? [block] : []));
+  if (table?.kind !== "table" || !head || at > maxHeadingRows) return page;
+  if (wordsOf(head.paragraph.text) !== wordsOf(textOf(open.rows[0])) || !onEdges(table, open.edges)) return page;
+  const cellsBelow = rest.map((text) => ({ text, cell: cellAbove(open, text) }));
+  if (!cellsBelow.every(({ text, cell }) => cell && goesOn(cell.paragraphs.at(-1)?.text ?? "", text.paragraph.text)))
+    return page;
+  for (const { text, cell } of cellsBelow) {
+    const last = cell?.paragraphs.at(-1);
+    if (cell && last) cell.paragraphs.splice(-1, 1, joined(last, text.paragraph));
+  }
+  return page.slice(at);
+}
+
+/** The cell of a table's last row in whose column a text stands. */
+function cellAbove({ edges, rows }: PdfTable, { lines }: PdfText): SourceCell | undefined {
+  const left = lines[0]?.left ?? 0;
+  const column = edges.slice(0, -1).findLastIndex((edge) => edge <= left + near);
+  return rows.at(-1)?.cells[column];
+}
+
+const wordsOf = (text: string): string => (text.match(/\S+/gu) ?? []).toSorted().join(" ");
 
 /** First rows that several tables of one page share. */
 function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<string> {

@@ -406,6 +406,39 @@ describe("what stands around the pages", () => {
   });
 });
 
+test("a table without lines goes on under headings that its next page repeats, and so does the row that the page cuts", async () => {
+  const places = [50, 150, 300, 500];
+  const row = (y: number, ...texts: string[]): PdfMark[] =>
+    texts.flatMap((text, at) => (text === "" ? [] : [{ text, x: places[at] ?? 0, y, bold: y === 780 }]));
+  const heading = row(780, "Priority", "Goal", "Result", "Assessment");
+  const { blocks } = await read(
+    [
+      ...heading,
+      ...row(766, "Sea", "The port grows", "A quay was opened in spring.", "Achieved"),
+      ...row(752, "Sea", "The crane lifts", "It stood still.", "Not achieved"),
+      ...row(738, "Shore", "The beach is clean", "Much litter was found, and it", "Not achieved"),
+    ],
+    [
+      ...heading,
+      ...row(766, "", "", "was not taken away."),
+      ...row(752, "Sky", "The light shines", "It shone all year.", "Achieved"),
+      ...row(738, "Sky", "The air is clear", "Birds came back.", "Achieved"),
+      ...row(724, "Sky", "The wind turns mills", "Two mills turn now.", "Achieved"),
+    ],
+  );
+  const [table, ...others] = blocks;
+  expect(others).toEqual([]);
+  expect(table?.kind === "table" && table.rows.map(({ cells }) => cells[2]?.paragraphs[0]?.text)).toEqual([
+    "Result",
+    "A quay was opened in spring.",
+    "It stood still.",
+    "Much litter was found, and it was not taken away.",
+    "It shone all year.",
+    "Birds came back.",
+    "Two mills turn now.",
+  ]);
+});
+
 test("a bold label after a sentence opens a paragraph, and a bold title after its number is one with its second sentence", async () => {
   const { blocks } = await read([
     { text: "5.", x: 50, y: 700 },
