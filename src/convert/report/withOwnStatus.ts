@@ -31,7 +31,11 @@ export function bareOwnStatus(found: FoundAssessment, ownStatus: OwnStatus, roun
   const verdict = verdictBy(ownStatus, round);
   if (verdict) return { assessment: byOwn(found.assessment, ownStatus.text.trim(), verdict), reading: null };
   const isLeftOpen =
-    ownStatus.status === "none" && !isBlue.test(ownStatus.text) && !isHeard(found.reading) && !hasCandidate(found);
+    ownStatus.status === "none" &&
+    /\p{L}/u.test(ownStatus.text) &&
+    !isBlue.test(ownStatus.text) &&
+    !isHeard(found.reading) &&
+    !hasCandidate(found);
   return isLeftOpen ? { ...found, assessment: leftOpen(found.assessment) } : found;
 }
 

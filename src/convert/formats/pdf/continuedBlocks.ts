@@ -42,19 +42,20 @@ function withoutRepeatedTexts(page: readonly PdfBlock[], blocks: readonly PdfBlo
 }
 
 /**
- * A page whose first table goes on with the open one, without the headings that stand above it as text and without the rest of the row that the page cut: a text
- * in lower case under one of the columns, which is put into its cell.
+ * A page whose first table goes on with the open one, without the headings that stand above it as text and without the rest of the row that the page cut: texts
+ * in lower case under the columns, which are put into their cells.
  */
 function withoutRestOfRow(page: readonly PdfBlock[], open: PdfTable): readonly PdfBlock[] {
   const at = page.findIndex(({ kind }) => kind === "table");
   const table = page[at];
-  const [head, ...rest] = page.slice(0, Math.max(at, 0)).flatMap((block) => (block.kind === "text" ? [block] : []));
-  if (table?.kind !== "table" || !head || at > maxHeadingRows) return page;
-  if (wordsOf(head.paragraph.text) !== wordsOf(textOf(open.rows[0])) || !onEdges(table, open.edges)) return page;
-  const cellsBelow = rest.map((text) => ({ text, cell: cellAbove(open, text) }));
-  if (!cellsBelow.every(({ text, cell }) => cell && goesOn(cell.paragraphs.at(-1)?.text ?? "", text.paragraph.text)))
+  const texts = page.slice(0, Math.max(at, 0)).flatMap((block) => (block.kind === "text" ? [block] : []));
+  if (table?.kind !== "table" || texts.length === 0 || at > maxHeadingRows) return page;
+  if (!standAlike(open, table) && !onEdges(table, open.edges)) return page;
+  const hasHeadings = wordsOf(texts[0]?.paragraph.text ?? "") === wordsOf(textOf(open.rows[0]));
+  const rest = texts.slice(hasHeadings ? 1 : 0).map((text) => ({ text, cell: cellAbove(open, text) }));
+  if (!rest.every(({ text, cell }) => cell && goesOn(cell.paragraphs.at(-1)?.text ?? "", text.paragraph.text)))
     return page;
-  for (const { text, cell } of cellsBelow) {
+  for (const { text, cell } of rest) {
     const last = cell?.paragraphs.at(-1);
     if (cell && last) cell.paragraphs.splice(-1, 1, joined(last, text.paragraph));
   }
@@ -87,7 +88,7 @@ function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<stri
 
 /** Adds the rows of a table to the one of the page before; false where the columns are not the same: neither their edges nor their headings. */
 function goOnWithTable(table: PdfTable, next: PdfTable): boolean {
-  if (table.edges.length === next.edges.length && opensAlike(table, next)) {
+  if (table.edges.length === next.edges.length && (opensAlike(table, next) || standAlike(table, next))) {
     addRows(table, next.rows);
     return true;
   }
@@ -99,6 +100,12 @@ function goOnWithTable(table: PdfTable, next: PdfTable): boolean {
   addRows(table, lower);
   return true;
 }
+
+/** Whether the texts of two tables without lines begin at the same places. */
+const standAlike = ({ lefts }: PdfTable, { lefts: others }: PdfTable): boolean =>
+  lefts !== undefined &&
+  lefts.length === others?.length &&
+  lefts.every((left, at) => Math.abs(left - (others[at] ?? Infinity)) <= near / 2);
 
 /** The rows of a table on the columns of another that has more; null where its own are none of those. */
 function onEdges({ edges, rows }: PdfTable, all: readonly number[]): PdfRow[] | null {

@@ -33,7 +33,7 @@ export function alignedTable(
     top: (first?.baseline ?? 0) - (first?.size ?? 0),
     bottom: last?.baseline ?? 0,
   };
-  return { kind: "table", box, edges, rows };
+  return { kind: "table", box, edges, lefts: columns.map(({ left }) => left), rows };
 }
 
 const edgesOf = (columns: readonly Column[]): number[] => [

@@ -11,6 +11,8 @@ export interface PdfTable {
   box: Box;
   /** Where its columns begin, and where the last one ends. */
   edges: number[];
+  /** Where the texts of its columns begin, if no lines show its edges. */
+  lefts?: number[];
   rows: PdfRow[];
 }
 
