@@ -120,6 +120,14 @@ export function isBeside({ words, holds, marks }: Around): boolean {
 export const counts = ({ words }: Around): boolean =>
   words.some(({ lower }) => toCount(lower)) && words.some(({ lower }) => measure(lower));
 
+const measuring = beginsWith("mittari mittaus mittaam seurantajärjest kysely");
+const brings = beginsWith(
+  "otetaan määritel tarkenn täsmenn laadi uusita uudiste päivite luodaan kehite valita valmistu",
+);
+/** "Mittari otetaan käyttöön ensi vuonna": tells when measuring begins, and nothing of the goal. */
+export const bringsMeasure = ({ words }: Pick<Around, "words">): boolean =>
+  measuring(words[0]?.lower) && words.slice(1, 4).some(({ lower }) => brings(lower));
+
 const preparing = beginsWith("valmistelev pohjustav alustav esiselvit");
 const preceding = oneOf("edeltävä edeltävät edeltävää edeltäviä edeltäneet");
 /** The maximum number of words before an attribute of the subject. */

@@ -1,7 +1,7 @@
 import { budgetClaims } from "./budget";
 import type { Mark } from "../../claims";
 import { awaitedWithin, ofAwaited } from "../awaited";
-import { aboutOf, counts, isBeside, orders, prepares, statesGoal } from "./about";
+import { aboutOf, bringsMeasure, counts, isBeside, orders, prepares, statesGoal } from "./about";
 import { aroundOf, type Around } from "./clauseContext";
 import type { Clause } from "./clauses";
 import { tellsEarlierState, tellsEarlierView } from "./earlierView";
@@ -11,9 +11,9 @@ import { success, type RawClaim } from "./rawClaim";
 import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
 import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import { isTroubleOver, tellsFearCameTrue } from "./trouble";
-import { laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
-import { isCaughtUp, unableClaims, verbClaims } from "./verbClaims";
+import { isCaughtUp, isShrinking, isTroubleOver, tellsFearCameTrue } from "./trouble";
+import { destinationOf, type Destination, laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
+import { unableClaims, verbClaims } from "./verbClaims";
 import { nobodyLeftOut, wholeClaims } from "./wholeClaims";
 
 const cannotTell = ({ mood, marks }: Pick<Around, "mood" | "marks">): RawClaim => ({
@@ -38,10 +38,15 @@ const awaitsStatistics = (around: Around, year: number | undefined): boolean =>
   around.words.some(({ lower }) => comes(lower)) &&
   (around.words.some(({ lower }) => notBefore(lower)) || laterYear(around, year) !== null);
 
+const tellsKnown = ({ words }: Around): boolean =>
+  words.every(({ lower, entry }) => !entry.marks.has("assess") || lower === "tiedossa");
+
 /** "ei voida vielä arvioida", "liian aikaista arvioida": the report says that it cannot assess the goal. */
 function assessClaims(around: Around): RawClaim[] {
   const { holds, mood, marks, negations } = around;
-  if (!holds("assess") && !counts(around)) return [];
+  // "Mitään hälyttävää ei ole tiedossa" is no news, not a result that is not known.
+  const knowsNothingOf = around.words.some(({ lower }) => lower === "mitään") && tellsKnown(around);
+  if ((!holds("assess") && !counts(around)) || knowsNothingOf) return [];
   const denied = negations.length > 0 || holds("early");
   return denied ? [cannotTell({ mood, marks })] : [];
 }
@@ -67,6 +72,17 @@ const ofAll = (claim: RawClaim): RawClaim =>
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "wholly"]) }
     : claim;
 
+/** "Hanke on jäissä ensi vuoteen asti": a standstill that lasts past the year. */
+const untilLater = (claim: RawClaim, destination: Destination | null): RawClaim =>
+  claim.act === "lag" && !claim.denied && destination?.beyond === true && !claim.marks.has("partly")
+    ? {
+        ...claim,
+        act: "postpone",
+        marks: new Set<Mark>([...claim.marks, "beyond"]),
+        ...(destination.year === undefined ? {} : { year: destination.year }),
+      }
+    : claim;
+
 /** Whether the clause is about an earlier year. */
 export const isAboutEarlierYear = (clause: Clause, year: number | undefined): boolean =>
   ofEarlierYear(clause.words, year);
@@ -82,7 +98,8 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     around.holds("expect") ||
     tellsEarlierView(clause) ||
     tellsEarlierState(clause) ||
-    orders(around)
+    orders(around) ||
+    bringsMeasure(around)
   )
     return [];
   if (awaitsStatistics(around, year)) return [cannotTell(around)];
@@ -99,19 +116,22 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...assessed,
   ];
   const whole = [...wholeClaims(around), ...nobodyLeftOut(around)];
-  const caughtUp = isCaughtUp(around);
+  const destination = destinationOf(around, year);
+  const caughtUp = isCaughtUp(around) || isShrinking(around);
   const isOver = isTroubleOver(around);
   const cameTrue = tellsFearCameTrue(around);
   // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
   const counted = heard.length === 0 ? whole : whole.length > 0 ? heard.map(ofAll) : heard;
-  const claims = counted.filter(
-    ({ act, denied }) =>
-      !(caughtUp && (act === "lag" || act === "delay")) &&
-      !(isOver && (act === "lag" || act === "delay" || act === "doubt") && !denied) &&
-      !(cameTrue && !denied && success.has(act)) &&
-      !(safe && denied && (act === "advance" || act === "reach")),
-  );
+  const claims = counted
+    .map((claim) => untilLater(claim, destination))
+    .filter(
+      ({ act, denied }) =>
+        !(caughtUp && (act === "lag" || act === "delay")) &&
+        !(isOver && (act === "lag" || act === "delay" || act === "doubt") && !denied) &&
+        !(cameTrue && !denied && success.has(act)) &&
+        !(safe && denied && (act === "advance" || act === "reach")),
+    );
   if (isOver && claims.length === 0) {
     const marks = new Set<Mark>([...around.marks, "plan"]);
     return [{ act: "advance", denied: false, time: "now", mood: around.mood, marks, about: aboutOf(around, 0) }];

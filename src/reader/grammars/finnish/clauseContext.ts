@@ -28,6 +28,8 @@ const {
   done,
   notBefore,
   turns,
+  notAll,
+  inAll,
   excepting,
   inPlace,
   early,
@@ -175,6 +177,9 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     // "71 % tavoitteesta, mikä on edellä suunniteltua"
     if (isShare(words, at) && !words.some(({ lower }) => lower === "edellä")) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");
+    // "Koko henkilöstö koulutettiin", "käytössä koko alueella"
+    if (word.lower === "koko" && !notAll(words[at + 1]?.lower) && (at < 2 || inAll(words[at + 1]?.lower)))
+      marks.add("wholly");
     // "Otettiin käyttöön jo elokuussa": earlier than it had to be.
     if (word.lower === "jo" && early(words[at + 1]?.lower) && words.some(isFinishing)) marks.add("plan");
     if (conditional(word.lower) || (word.lower === "tapauksessa" && words[at - 1]?.lower === "siinä"))

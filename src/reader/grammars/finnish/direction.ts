@@ -5,10 +5,10 @@ import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMat
 /** Things of which less is better: going over the goal is bad, and staying under it is good. */
 export const lessIsBetter = either(
   holding(
-    "hävik kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai valmiusai vasteai toimitusai vastausai palautusai tapaturm vaihtuvuu onnettomuu onnettomuuks rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi keskeyttämi reklamaatio virhe häiriö työttömy siirtoviiv tyhjäkäyt vuokraräst korjausvel kiusaami alijääm hukkakäyn pienhiukka hiilidioksid pitoisuu",
+    "hävik peruutuks peruutus myöhästymi viivästymi ylityks kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai valmiusai vasteai toimitusai vastausai palautusai tapaturm vaihtuvuu onnettomuu onnettomuuks rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi keskeyttämi reklamaatio virhe häiriö työttömy siirtoviiv tyhjäkäyt vuokraräst korjausvel kiusaami alijääm hukkakäyn pienhiukka hiilidioksid pitoisuu",
   ),
   beginsWith(
-    "sallit meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja raja-arvo lupaeh lupamäär lupara enimmäisaika odotus melu",
+    "sallit kattohin meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja raja-arvo lupaeh lupamäär lupara enimmäisaika odotus melu",
   ),
   oneOf("kului kuluivat kulunut kulut kuluja kulujen"),
   endsWith("menot pituus kesto katto katon kattoa kattoon"),

@@ -5,7 +5,7 @@ import type { VerbSense } from "./lexicon";
 import { bad, success, type RawClaim } from "./rawClaim";
 import { deniesAction } from "./phraseClaims";
 import { isPast, isVerbless } from "./tense";
-import type { WordTest } from "../../text/wordMatchers";
+import { endsWith, oneOf, type WordTest } from "../../text/wordMatchers";
 import { nounWords } from "./lexicon/words/nounWords";
 
 const {
@@ -28,6 +28,9 @@ const {
   certain,
   inSight,
 } = nounWords;
+
+const isNow = oneOf("on ovat");
+const inMonth = endsWith("kuussa");
 
 /** "Määräajan ylittyminen": exceeding something of which less is better. */
 const isOverLimit = (around: Around, { lemma }: VerbSense): boolean =>
@@ -100,7 +103,9 @@ export function nounClaims(around: Around): RawClaim[] {
       claims.push({ ...claim, act: "delay", denied: false });
     } else if (
       lower === "kiinni" &&
-      words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) &&
+      (words.slice(at + 1, at + 3).some(({ lower: next }) => fromIt(next)) ||
+        // "on säästä kiinni"
+        (fromIt(words[at - 1]?.lower) && holds("be") && !holds("goal-from"))) &&
       named(around)
     ) {
       claims.push({ ...claim, act: "doubt" });
@@ -110,7 +115,10 @@ export function nounClaims(around: Around): RawClaim[] {
       !words[at + 1]?.lower.endsWith("ksi")
     ) {
       const isDenied = around.negations.length > 0;
-      claims.push({ ...claim, denied: isDenied, act: "complete", time: holds("will") ? "ahead" : "done" });
+      // "Tilat ovat valmiina lokakuussa"
+      const isToCome =
+        holds("will") || (words.some((word) => isNow(word.lower)) && words.some((word) => inMonth(word.lower)));
+      claims.push({ ...claim, denied: isDenied, act: "complete", time: isToCome ? "ahead" : "done" });
     }
   }
   return claims;

@@ -4,9 +4,12 @@ import { aboutOf, named, silentWord } from "./about";
 import { deniesAt, deniesTwice, type Around } from "./clauseContext";
 import { isBetterWhenLow } from "./direction";
 import type { Entry } from "./lexicon";
+import { contextWords } from "./lexicon/words/contextWords";
 import type { Phrase } from "./lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
 import { isPast, isPresent } from "./tense";
+
+const { inThisRespect } = contextWords;
 
 const within = endsWith("ssa ssä");
 const was = oneOf("oli olivat");
@@ -20,11 +23,15 @@ const filler = oneOf(
 const leans = ({ marks }: Entry): boolean =>
   marks.has("be") || marks.has("forecast") || marks.has("will") || marks.has("would-be");
 
-/** The index after a phrase that begins at the given index, or -1 if its words do not follow each other. A particle may stand between them. */
+/** "Avajaispäivä 1.12. pitää" */
+const isDate = /^\d{1,2}\.(?:\d{1,2}\.?)?(?:\d{4})?$/u;
+
+/** The index after a phrase that begins at the given index, or -1 if its words do not follow each other. A particle or a date may stand between them. */
 function endOf({ words }: Around, at: number, { rest }: Phrase): number {
   let end = at;
   for (const test of rest) {
-    const next = end + (filler(words[end + 1]?.lower) && !test(words[end + 1]?.lower) ? 2 : 1);
+    const passes = filler(words[end + 1]?.lower) || isDate.test(words[end + 1]?.lower ?? "");
+    const next = end + (passes && !test(words[end + 1]?.lower) ? 2 : 1);
     if (!test(words[next]?.lower)) return -1;
     end = next;
   }
@@ -62,6 +69,13 @@ const measures = beginsWith(
 const hasNoEffect = (words: Around["words"], at: number): boolean =>
   effect(words[at]?.lower) && words.some(({ lower }) => measures(lower));
 
+const ambitious = beginsWith("kunnianhimoi haastav haasteel vaativ");
+/** "Kunnianhimoinen tavoite näyttää pitävän": the adjective only describes a goal of which the clause says more. */
+const isOfGoal = ({ words }: Around, at: number): boolean =>
+  ambitious(words[at]?.lower) &&
+  words[at + 1]?.entry.marks.has("goal") === true &&
+  words.slice(at + 2).some(({ entry }) => entry.carries);
+
 /** Whether the clause has what the phrase requires (see `needs`, `negated`, `beside`). */
 function fits(around: Around, at: number, { act, needs, rest, negated, beside }: Phrase): boolean {
   const { words } = around;
@@ -79,7 +93,7 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
         words.every(({ lower, entry }) => !entry.carries || leans(entry) || seems(lower))
       );
     case "named":
-      return (named(around) || isFragment(around)) && !words.some(({ lower }) => was(lower));
+      return (named(around) || isFragment(around)) && !words.some(({ lower }) => was(lower)) && !isOfGoal(around, at);
     case "alone":
       return (
         around.negations.length === 0 &&
@@ -94,7 +108,7 @@ function fits(around: Around, at: number, { act, needs, rest, negated, beside }:
 const kept = oneOf("piti pitivät pitänyt pitäneet pysyi säilyi");
 
 const ofLate = endsWith("ttuja ttyjä ttujen ttyjen neita neitä neiden neet tut tyt");
-const among = endsWith("ien jen den tten meidän heidän");
+const among = endsWith("ien jen den ten meidän heidän");
 
 /** When what a phrase says holds. Only what keeps to a plan has a past: "oli" with anything else tells of a state that may be over. */
 function timeOf(around: Around, { act, time, pastWith }: Phrase, words: Around["words"]): Time {
@@ -120,6 +134,8 @@ export function phraseClaims(around: Around): RawClaim[] {
     if (lower === "myöhässä" && ofLate(words[at + 1]?.lower)) continue;
     // "kuntien kesken": among them
     if (lower === "kesken" && among(words[at - 1]?.lower)) continue;
+    // "kaikilta osin"
+    if (lower === "osin" && inThisRespect(words[at - 1]?.lower)) continue;
     free = endOf(around, at, phrase) + 1;
     // A noun shortly before "huolimatta" is what was overcome, but not one in the inessive: "vaarassa pandemiasta huolimatta" is still in danger.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;

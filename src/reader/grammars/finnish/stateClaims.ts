@@ -14,7 +14,7 @@ const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa"
 
 const ofThisYear = oneOf("tänä vuonna kuluvana kaikilta osin tältä vuodelta tällä kaudella kertaa kokonaan täysin");
 const leftOut = oneOf(
-  "tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut aloitettu pidetty hankittu rakennettu julkaistu päivitetty käynnistetty palkattu",
+  "päästy ylletty pystytty kyetty tehty ehditty toteutettu onnistuttu hoidettu järjestetty laadittu valmistunut aloitettu pidetty hankittu rakennettu julkaistu päivitetty käynnistetty palkattu",
 );
 /** "alle asetetun rajan" */
 const setLevel = oneOf(
@@ -26,7 +26,7 @@ const partitive = endsWith("a ä");
 /** "ei voida pitää tavoitteen mukaisena" */
 const deems = oneOf("pitää pidetä pidetty katsota katsoa");
 const yesOrNo = oneOf("ei kyllä");
-const under = oneOf("alle alapuolella");
+const under = oneOf("alle alapuolella alapuolelle");
 const onTheRails = oneOf("raiteillaan loppusuoralla");
 const inShape = oneOf("mallilla vauhdissa");
 const inGood = oneOf("hyvällä hyvässä täydessä");
@@ -39,12 +39,16 @@ const worse = oneOf(
 
 const thanPlan = oneOf("suunniteltua sovittua edellytettyä arvioitua");
 const amount = oneOf("enemmän vähemmän");
+const byFar = oneOf(
+  "selvästi kirkkaasti hieman hiukan hivenen paljon reilusti roimasti jonkin huomattavasti merkittävästi",
+);
 /** "tavoitetta parempi", "heikompi kuin tavoite": how a result compares with the goal. */
 function comparison(words: readonly Word[], at: number): "better" | "worse" | null {
   const lower = words[at]?.lower ?? "";
   const side = better(lower) ? "better" : worse(lower) ? "worse" : null;
   if (side === null) return null;
-  const before = words[at - 1];
+  // "tavoitetta selvästi parempi"
+  const before = byFar(words[at - 1]?.lower) ? words[at - 2] : words[at - 1];
   const after = words[at + 1]?.lower === "kuin" ? [words[at + 2], words[at + 3]] : [];
   // "12 hehtaaria suunniteltua enemmän"
   const ofPlan =

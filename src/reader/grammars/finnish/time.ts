@@ -68,6 +68,7 @@ export function laterYear({ words, holds }: Around, year: number | undefined): {
 }
 
 const ofYear = oneOf("vuoden vuodesta vuoteen vuosien vuosiin vuosille vuodelle vuotta vuosista");
+const yearsAgo = oneOf("vuosi vuotta");
 const recalls = oneOf("sitten aikanaan aikoinaan aiemmin aikaisemmin");
 const accounts = oneOf("tilinpäätöksen tilinpäätöksessä toimintakertomuksen tilinpäätös");
 const compares = oneOf("kuin verrattuna nähden");
@@ -86,6 +87,8 @@ export function ofEarlierYear(words: readonly Word[], year: number | undefined):
     if (!compared && entry.marks.has("last-year")) return true;
     if (!compared && entry.marks.has("previous") && next && period(next.lower)) return true;
     if (lower === "jo" && recalls(next?.lower)) return true;
+    // "Vuosi sitten oltiin myöhässä"
+    if (!compared && yearsAgo(lower) && next?.lower === "sitten") return true;
     if (accounts(lower) && earlier(next?.lower)) return true;
     if (!compared && earlier(lower) && lower.length === 4 && !ofYear(words[at - 1]?.lower) && at > 0) {
       return !participle(next?.lower);

@@ -11,9 +11,11 @@ const bads = either(
 export const namesUnwanted = ({ words }: Pick<Around, "words">): boolean => words.some(({ lower }) => bads(lower));
 
 const comes = oneOf("ole ollut tullut tapahtunut sattunut syntynyt jäänyt");
-/** "Yhtään valitusta ei tullut": nothing unwanted came. */
+const hadTo = oneOf("jouduttu joutunut tarvinnut tarvittu");
+/** "Yhtään valitusta ei tullut", "veroa ei tarvinnut korottaa": nothing unwanted came. */
 export const deniesUnwanted = (clause: Pick<Around, "words">): boolean =>
-  namesUnwanted(clause) && clause.words.some(({ lower }) => comes(lower));
+  clause.words.some(({ lower }) => hadTo(lower)) ||
+  (namesUnwanted(clause) && clause.words.some(({ lower }) => comes(lower)));
 
 const trouble = either(
   beginsWith(
@@ -36,3 +38,16 @@ const cameTrue = oneOf("toteutui toteutuivat toteutunut toteutuneet toteutuu tot
 /** "Riski toteutui", "pelot eivät toteutuneet": what came true was feared. */
 export const tellsFearCameTrue = ({ words }: Pick<Around, "words">): boolean =>
   words.some(({ lower }) => feared(lower)) && words.some(({ lower }) => cameTrue(lower));
+
+const caughtUp = oneOf("kiinni umpeen takaisin kirittävissä kurottavissa paikattavissa kirittyä kurottua");
+const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett paikat");
+/** "Viive on kurottu umpeen": a delay that has been made up for. */
+export const isCaughtUp = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
+  negations.length === 0 && words.some(({ lower }) => caughtUp(lower)) && words.some(({ lower }) => catchesUp(lower));
+
+const shrinks = beginsWith("paine painu lyhen pienen supistu vähen lasken laskeu alen puolit kutist kaven");
+const delayItself = beginsWith("viive siirtoviive jono ruuhka");
+/** "Kotiutumisen viive on painettu alle vuorokauteen": a delay that is measured, and grows shorter. */
+export const isShrinking = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
+  negations.length === 0 &&
+  words.some(({ lower }, at) => delayItself(lower) && words.slice(at + 1).some((word) => shrinks(word.lower)));

@@ -8,6 +8,7 @@ import { meaningOf } from "./verbMeaning";
 import { success, type RawClaim } from "./rawClaim";
 import { destinationOf, laterYear } from "./time";
 import { numberIn } from "./numbers";
+import { slipped } from "./slipped";
 import { namesUnwanted } from "./trouble";
 import { beginsWith, either, endsWith, holding, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
@@ -19,6 +20,7 @@ const hasTime = beginsWith("ehdi ehti voi");
 const gets = beginsWith("saa sai");
 const perfect = endsWith("tut tu tyt ty nut nu nyt ny neet");
 
+const balances = ({ words }: Around): boolean => words.some(({ lower }) => lower.startsWith("tasapaino"));
 const tellsByItself = oneOf("saavuttaa tasapainottua");
 
 const earliest = oneOf("vasta aikaisintaan");
@@ -53,7 +55,7 @@ function withTime(
 }
 
 const elsewhere = either(
-  holding("ennäty suosio mestaruu voitto"),
+  holding("ennäty suosio mestaruu voitto harjakork yhteisymmärry yksimielisyy"),
   endsWith("yleisö yleisön yleisöä tilikausi hyötyjä"),
   beginsWith("finaali mitali"),
 );
@@ -101,6 +103,23 @@ const against = oneOf("nähden verrattuna suhteutettuna");
 const comparesWithGoal = ({ words, holds }: Around): boolean =>
   holds("goal-into") && words.some(({ entry }, at) => entry.marks.has("goal-into") && against(words[at + 1]?.lower));
 
+const property = endsWith(
+  "tiloista tilasta kiinteistöistä kiinteistöstä rakennuksista rakennuksesta huoneistoista huoneistosta lämmityksestä ajoneuvoista",
+);
+/** "Toimitiloista luovuttiin": property that is no longer needed, no goal that is given up. */
+const partsWithProperty = ({ words }: Around, { lemma }: VerbSense): boolean =>
+  lemma === "luopua" && words.some(({ lower }) => property(lower));
+
+const usedNoMore = oneOf("käytöstä");
+const withdraws = oneOf("poistaa poistua ottaa vetää");
+const turnsTo = oneOf("mutta joskin");
+const itself = oneOf("se ne");
+/** "Vanhat ajoneuvot poistettiin käytöstä": no failure, other than "…, mutta se poistettiin käytöstä", of what was just taken into use. */
+const withdrawsOld = ({ words }: Around, { lemma }: VerbSense): boolean =>
+  withdraws(lemma) &&
+  words.some(({ lower }) => usedNoMore(lower)) &&
+  !(turnsTo(words[0]?.lower) || itself(words[0]?.lower));
+
 const lengthens = oneOf("venyä venähtää pitkittyä hidastua");
 const duration = endsWith("aika ajat aikaa aikoja odotus kesto");
 /** "Vasteaika venyi 23 minuuttiin": a figure, not a delay of the work. */
@@ -109,22 +128,9 @@ const tellsDuration = ({ words }: Around, { lemma }: VerbSense): boolean =>
   words.some(({ lower }) => duration(lower)) &&
   words.some(({ lower }) => opensWithDigit(lower) || numberIn(lower) !== undefined);
 
-const caughtUp = oneOf("kiinni umpeen takaisin kirittävissä kurottavissa paikattavissa kirittyä kurottua");
-const catchesUp = beginsWith("kuro kiri saatu saati saada otet oteta otett paikat");
-/** "Viive on kurottu umpeen": a delay that has been made up for. */
-export const isCaughtUp = ({ words, negations }: Pick<Around, "words" | "negations">): boolean =>
-  negations.length === 0 && words.some(({ lower }) => caughtUp(lower)) && words.some(({ lower }) => catchesUp(lower));
-
 const isBad = (act: RawClaim["act"]): boolean => !success.has(act);
 const isLater = ({ marks }: RawClaim): boolean => marks.has("later-year") && !marks.has("plan");
-const whenItIs = either(endsWith("kuussa"), oneOf("keväällä kesällä syksyllä talvella loppuvuodesta vuodenvaihteessa"));
-
-/** "valmistuu vasta marraskuussa": later than it was to be. */
-function slipped({ words }: Around, claim: RawClaim): RawClaim {
-  const comes = (claim.act === "complete" || claim.act === "reach") && !claim.denied && claim.time !== "done";
-  const late = words.some(({ lower }, at) => lower === "vasta" && whenItIs(words[at + 1]?.lower));
-  return comes && late && !claim.marks.has("beyond") ? { ...claim, act: "delay" } : claim;
-}
+const isMilestone = beginsWith("välitavoit");
 
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");
 
@@ -191,11 +197,13 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
         (beside &&
           success.has(sense.act) &&
           !tellsByItself(sense.lemma) &&
+          !balances(around) &&
           !(sense.frame === "beside" && around.negations.length > 0))
       )
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
       if (removesObstacle(around, sense) || tellsDuration(around, sense)) continue;
+      if (partsWithProperty(around, sense) || (sense.act === "cancel" && withdrawsOld(around, sense))) continue;
       if (sense.act === "reach" && comparesWithGoal(around)) continue;
       const meaning = meaningOf(around, sense, at);
       // "jonoa ei synny", "virheitä ei tullut": the absence of something unwanted is no failure.
@@ -206,7 +214,15 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       // "Ilman lisärahaa tavoitteeseen ei päästä": the failure depends on a condition.
       if (claim.denied && claim.time !== "done" && marks.has("without"))
         claim.marks = new Set<Mark>([...marks, "condition"]);
-      const dated = slipped(around, withTime(around, sense, claim, year));
+      // "Välitavoitteet saavutettiin": a milestone on the way to a goal of several years.
+      if (claim.act === "reach" && !claim.denied && around.words.some(({ lower }) => isMilestone(lower))) {
+        claim.act = "advance";
+        claim.marks = new Set<Mark>([...claim.marks, "plan"]);
+      }
+      // "Velan kasvu pysähtyy tavoitteen mukaisesti": what stops as planned was to stop.
+      if (claim.act === "lag" && !claim.denied && marks.has("plan") && around.negations.length === 0)
+        claim.act = "advance";
+      const dated = slipped(around, withTime(around, sense, claim, year), year);
       // "Uuteen vaiheeseen siirrytään ensi vuonna" is next year's plan.
       if (
         !isBad(dated.act) &&

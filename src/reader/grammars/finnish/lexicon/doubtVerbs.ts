@@ -6,7 +6,7 @@ export const doubtVerbs: readonly VerbRow[] = [
     act: "doubt",
     frame: "free",
     verbs:
-      "vaarantua, vaarantaa, uhata uhkaa, riippua, epäillä epäilee, horjua, kyseenalaistaa, kyseenalaistua, heilahdella heilahtelee",
+      "vaarantua, vaarantaa, uhata uhkaa, häälyä, riippua, epäillä epäilee, horjua, kyseenalaistaa, kyseenalaistua, heilahdella heilahtelee",
   },
   {
     act: "doubt",
@@ -52,6 +52,26 @@ export const doubtVerbs: readonly VerbRow[] = [
     verbs: "vaatia, edellyttää, riippua",
     beside:
       "*toteutuminen *saavuttaminen *valmistuminen *onnistuminen *täyttyminen *pysyminen *pääseminen *toteuttaminen *toteutumiseen *saavuttamiseen",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "suhtautua",
+    beside:
+      "varauksella varauksellisesti varauksin epäillen epäileväisesti epäilevästi skeptisesti varovaisesti varoen",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "ennakoida, enteillä enteilee, tietää, povata povaa, merkitä merkitsee, osoittaa, viitata viittaa",
+    beside:
+      "ylitystä alitusta ylitykseen alitukseen ylittymistä alittumista vajetta viivettä viivästystä viivästymistä myöhästymistä alijäämää jäämistä",
+  },
+  {
+    act: "doubt",
+    frame: "beside",
+    verbs: "paukkua, yskiä, natista natisee, rakoilla rakoilee",
+    beside: "aikataulu aikataulut työ työt hanke projekti budjetti",
   },
   {
     act: "doubt",

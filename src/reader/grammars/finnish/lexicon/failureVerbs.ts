@@ -80,6 +80,7 @@ export const failureVerbs: readonly VerbRow[] = [
     verbs: "loppua",
     beside: "aika kesken rahat raha määräraha",
   },
+  { act: "cancel", frame: "beside", verbs: "poistaa, poistua, ottaa, vetää", beside: "käytöstä" },
   { act: "cancel", frame: "goal", verbs: "poistaa, poistua, hylätä hylkää" },
   {
     act: "fall-short",

@@ -7,7 +7,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     beside:
-      "*lähtökohdat *edellytykset *näkymät *näkymä *mahdollisuudet *kehitys *tilanne *suunta *ennuste *trendi *alku *kertymä tilannekuva *eteneminen *vire *kehityssuunta *vauhti *tahti *aikataulu *aikataulut *taloustilanne *resurssit *toteuma *valmius *valmiusaste",
+      "*kurssi *lähtökohdat *edellytykset *näkymät *näkymä *mahdollisuudet *kehitys *tilanne *suunta *ennuste *trendi *alku *kertymä tilannekuva *eteneminen *vire *kehityssuunta *vauhti *tahti *aikataulu *aikataulut *taloustilanne *resurssit *toteuma *valmius *valmiusaste",
     phrases:
       "hyvät, hyvä, hyvältä, valoisat, valoisa, erinomaiset, erinomainen, lupaava, lupaavat, lupaavalta, vakaa, vakaalla, hyvällä, positiivinen, positiivista, myönteinen, myönteistä, suotuisa, suotuisaa, oikea, ylöspäin, nousujohteinen, nousujohteista, realistinen, pitävä, riittävät, kohdallaan, toivotunlaista, odotetunlaista",
   },
@@ -16,7 +16,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "aikataulu|aikataulut|hoitotakuu|palvelutakuu|kustannusarvio|budjetti|talousarvio|raami|kehys|määräaika|määräajat|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet|pitävän, talousarvion|budjetin|aikataulun|kehyksen|raamin arvioidaan|ennustetaan|odotetaan|uskotaan pitävän, hyvän pohjan, hyvä pohja, hyvät lähtökohdat, oikeaan suuntaan, oikeansuuntaisesti, edellä tavoitetta, edellä tavoiteaikataulua, edellä vuosisuunnitelmaa, edellä aikatauluaan|suunnitelmaa|suunnitelmaansa|tavoitettaan|ohjelmaa, voidaan|voi|voimme olla tyytyväinen|tyytyväisiä, menossa maaliin, kohti maalia, maaliin ajallaan|ajoissa, ajallaan maaliin|maalissa, pitää|pitävät kutinsa, lähellä toteutumistaan, maali|tavoite häämöttää|häämöttävät|siintää, maaliviiva häämöttää, tahti|vauhti riittää|riittävä, riittävää vauhtia, kirittävää ei ole, ei kirittävää, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
+      "aikataulu|aikataulut|hoitotakuu|palvelutakuu|kustannusarvio|budjetti|talousarvio|raami|kehys|määräaika|määräajat|ennuste|palvelulupaus|lupaus|arvio pitää|piti|pitävät|pitänee|pitäneet|pitävän, talousarvion|budjetin|aikataulun|kehyksen|raamin arvioidaan|ennustetaan|odotetaan|uskotaan pitävän, hyvän pohjan, hyvä pohja, hyvät lähtökohdat, oikeaan suuntaan, oikeansuuntaisesti, edellä tavoitetta, edellä tavoiteaikataulua, edellä vuosisuunnitelmaa, edellä aikatauluaan|suunnitelmaa|suunnitelmaansa|tavoitettaan|ohjelmaa, voidaan|voi|voimme olla tyytyväinen|tyytyväisiä, menossa maaliin, kohti maalia, maaliin ajallaan|ajoissa, ajallaan maaliin|maalissa, pitää|pitävät kutinsa, lähellä toteutumistaan, maali|tavoite häämöttää|häämöttävät|siintää, maaliviiva häämöttää, tahti|vauhti|kehys|raami|aika riittää|riittävä|kestää, näyttää|näyttävät pitävän, *päivä|*ajankohta|*päivämäärä pitää|pitävät|piti|pitänee, työ|työt|hanke|projekti luistaa|soljuu|rullaa, omalla painollaan, linjassa suunnitelman|aikataulun|tavoitteen|tavoitteiden|ohjelman|strategian|talousarvion|budjetin, positiivinen|myönteinen|suotuisa|hyvä kehitys|suunta|vire jatkuu|jatkunut, riittävää vauhtia, kirittävää ei ole, ei kirittävää, aikataulu|kustannusarvio|budjetti|ennuste|palvelulupaus|lupaus on pitänyt",
   },
   {
     act: "advance",
@@ -43,7 +43,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     phrases:
-      "homma|hommat|asiat|kaikki rullaa|rullaavat|luistaa, ei muutoksia edelliseen|edellisestä, ei muutosta edelliseen, ei huolta aikataulusta|tavoitteesta, aikataulun|tavoitteen pitävyydestä ei ole huolta, ei näe tarvetta korjaaviin|lisätoimiin, korjaaville toimille|toimenpiteille ei ole tarvetta, ei tarvetta korjaaville|korjaaviin|lisätoimiin|lisätoimille, kuten on suunniteltu|sovittu|päätetty, hyvässä vauhdissa kohti, ennuste on myönteinen, ennuste on hyvä, ennuste on vihreä, näköpiirissä|näkyvissä tavoite, luottavainen, luottavaisin, luottavaisia, luottavaisena, luottavaiset, näkymä on hyvä, näkymät ovat hyvät, näkymät ovat valoisat, tilanne on hyvä, tilanne hyvä, tilanne näyttää hyvältä, hyvissä ajoin",
+      "homma|hommat|asiat|kaikki rullaa|rullaavat|luistaa, ei muutoksia edelliseen|edellisestä, ei muutosta edelliseen, ei huolta aikataulusta|tavoitteesta, aikataulun|tavoitteen pitävyydestä ei ole huolta, ei näe tarvetta korjaaviin|lisätoimiin, korjaaville toimille|toimenpiteille ei ole tarvetta, ei tarvetta korjaaville|korjaaviin|lisätoimiin|lisätoimille, kuten on suunniteltu|sovittu|päätetty, kuten suunniteltu|sovittu|luvattu|päätetty|kaavailtu|aiottu, ei muutosta|muutoksia ennusteeseen|arvioon|tilanteeseen, ei muutosta|muutoksia aiempaan|edelliseen|aikaisempaan arvioon|ennusteeseen, mikä|kertymä|toteuma vastaa suunniteltua|arvioitua|ennakoitua|tavoiteltua|budjetoitua, maalia|tavoitetta kohti, matkalla tavoitteeseen|tavoitteisiin, valmista|valmis on|tulee jouluun|vuodenvaihteeseen|marraskuussa|lokakuussa|joulukuussa|syyskuussa, viimeistely on menossa|käynnissä, viimeistely menossa|käynnissä, viimeistelyvaiheessa, jäljellä on vain|enää viimeistely|viimeistelyt|allekirjoitus|allekirjoitukset|lopputarkastus|loppusiivous, enää viimeistely|allekirjoitus|allekirjoitukset|lopputarkastus|hyväksyntä, vain viimeistely|lopputarkastus|allekirjoitus|allekirjoitukset puuttuu|puuttuvat, toiveikas, toiveikkaita, toiveikkain, uskotaan|luotetaan|uskomme|luotamme|luottavat|uskovat onnistumiseen|toteutumiseen|saavuttamiseen|täyttymiseen, vahvasti uskotaan, tahti|vauhti on ollut riittävä, kaikki etenee|sujuu|rullaa, hyvässä|hyvällä mallissa|mallilla, edellä aikataulustaan|aikataulusta, käynnissä aikataulun|suunnitelman|sovitun|ohjelman mukaan|mukaisesti|mukaisena, matkalla maaliin, ehditään|ehtii|ehtivät|ehdimme|ehdittäneen hyvin|mainiosti|reilusti|ajoissa|ajallaan, hyvässä vauhdissa kohti, ennuste on myönteinen, ennuste on hyvä, ennuste on vihreä, näköpiirissä|näkyvissä tavoite, luottavainen, luottavaisin, luottavaisia, luottavaisena, luottavaiset, näkymä on hyvä, näkymät ovat hyvät, näkymät ovat valoisat, tilanne on hyvä, tilanne hyvä, tilanne näyttää hyvältä, hyvissä ajoin",
   },
   {
     act: "advance",
@@ -57,7 +57,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "alone",
     phrases:
-      "suunnitelman|suunnitelmien|aikataulun|odotusten|ennakoidun|vuosisuunnitelman mukaan, rullaa, hyvin, hyvä, hyvältä näyttää",
+      "suunnitelman|suunnitelmien|aikataulun|odotusten|ennakoidun|vuosisuunnitelman mukaan, rullaa, etenee, päästään, hyvin, hyvä, hyvältä näyttää",
   },
   {
     act: "reach",
@@ -100,6 +100,13 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "reach",
     needs: "any",
     pastWith: "verb",
+    beside: "*i *ivat *nut *neet *tiin *tu *ty vähenee pienenee alenee laskee kasvaa nousee lisääntyy",
+    phrases: "tavoitteen|suunnitellun|sovitun|luvatun|tavoitellun|edellytetyn verran|määrän",
+  },
+  {
+    act: "reach",
+    needs: "any",
+    pastWith: "verb",
     phrases: "tavoitteen|tavoitetason|tavoitteiden|vaatimusten|suosituksen mukaiseksi|mukaisiksi|mukaiselle",
   },
   {
@@ -113,7 +120,35 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "reach",
     time: "done",
     needs: "state",
-    phrases: "sataprosenttinen, sataprosenttista",
+    phrases:
+      "sataprosenttinen, sataprosenttista, täydessä vahvuudessa|miehityksessä, täysi miehitys, yli odotusten, yli ennakko-odotusten, *kattavuus|*toteutumisaste|*täyttöaste|*valmiusaste|toteuma on|oli 100 %|prosenttia",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "state",
+    beside: "*tulos *tulokset *lopputulos",
+    phrases: "hyvä, hyvät, kiitettävä, kiitettävät, erinomainen, erinomaiset, loistava, mainio",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "any",
+    beside: "työ työt homma hommat asia asiat urakka tehtävä tehtävät toimenpide toimenpiteet",
+    phrases: "on tehty|hoidettu|kunnossa|suoritettu|toteutettu, ovat kunnossa, ovat tehty",
+  },
+  {
+    act: "complete",
+    time: "done",
+    needs: "state",
+    phrases: "lainvoimainen, lainvoimaisia, lainvoimaiset, lainvoimaisena",
+  },
+  {
+    act: "reach",
+    time: "done",
+    needs: "state",
+    beside: "kaikki jokainen viimeinenkin viimeisetkin molemmat",
+    phrases: "on|ovat mukana, nyt mukana",
   },
   {
     act: "advance",
@@ -122,7 +157,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     negated: true,
     beside:
       "*tavoitteeseen *tavoitteisiin *toteutumiseen *saavuttamiseen *aikatauluun *valmistumiseen *lopputulokseen *käyttöönottoon *avaamiseen *avajaisiin *valmistumisaikaan *määräaikaan",
-    phrases: "vaikutusta, vaikutuksia",
+    phrases: "vaikutusta, vaikutuksia, merkitystä",
   },
   {
     act: "advance",
@@ -136,7 +171,8 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     pastWith: "verb",
-    phrases: "saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen",
+    phrases:
+      "saatu|otettu|kurottu|kirittiin|kurottiin|kirii kiinni, viive|viiveet|myöhästyminen otetaan|saadaan kiinni, kurottu|kurottiin|kurotaan|kuroutui umpeen",
   },
   {
     act: "advance",
@@ -145,7 +181,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     negated: true,
     pastWith: "verb",
     phrases:
-      "mutkia, ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, moitittavaa, tarvetta korjata, ylityksiä, ylitystä, rikkomuksia, laiminlyöntejä",
+      "mutkia, seikkoja, dramaattista, hälyttävää, huolestuttavaa, huolta, aihetta toimenpiteisiin|toimiin, ongelmia, ongelmaa, esteitä, estettä, viiveitä, viivettä, huolia, hätää, yllätyksiä, huomautettavaa, huomauttamista, poikkeamia, poikkeamaa, poikkeavaa, epäilystä, epäilyksiä, epäilystäkään, muutostarvetta, muutostarpeita, korjattavaa, tarvetta muutoksiin, syytä huoleen, syytä epäillä, aihetta huoleen, aihetta epäillä, mitään estettä, viivästyksiä, valittamista, jonoa, jonoja, ruuhkaa, rästejä, valituksia, reklamaatioita, keskeytyksiä, vajausta, avoimia tehtäviä|virkoja|vakansseja|toimia|paikkoja, täyttämättömiä tehtäviä|virkoja|vakansseja, *viivästystä, *viivästyksiä, *ylityksiä, *ylitystä, *alijäämää, *myöhästymistä, *myöhästymisiä, *poikkeamaa, moitittavaa, tarvetta korjata, ylityksiä, ylitystä, rikkomuksia, laiminlyöntejä",
   },
   {
     act: "advance",
@@ -161,13 +197,13 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "any",
     phrases:
-      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän|useampia|useampi|paremmin kuin odotettiin|toivottiin|tavoiteltiin|suunniteltiin|luvattiin|budjetoitiin|ennakoitiin|edellytettiin|vaadittiin|sovittiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
+      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän|useampia|useampi|paremmin kuin odotettiin|toivottiin|tavoiteltiin|suunniteltiin|luvattiin|budjetoitiin|ennakoitiin|edellytettiin|vaadittiin|sovittiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, tavoite|tavoitemäärä|kiintiö|kokonaisuus on|oli|saatiin koossa|kasassa|kokoon|kasaan, viimeistä|viimeistäkin euroa|senttiä|paikkaa|kappaletta|kohtaa|piirtoa|henkilöä myöten, se|ne tehtiin|hoidettiin|toteutettiin mitä|minkä|mitkä piti|luvattiin|sovittiin, ehdittiin|ehti|ehtivät|ehdimme|onnistuttiin|onnistui sittenkin, teimme|tehtiin|hoidimme|hoidettiin|toteutimme|toteutettiin sen|se|ne mitä|minkä|mitkä lupasimme|luvattiin|sovittiin|sovimme|piti|oli, tavoite|kiintiö täynnä, viimeinenkin|viimeisetkin *si|*ttiin|*tiin|*nut|*tu|*ty, mukana|mukaan kaikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
   },
   {
     act: "reach",
     time: "done",
     needs: "alone",
     phrases:
-      "kyllä, ok, okei, tehty, hoidettu, kuitattu, suoritettu, toteutettu, täytetty, järjestetty, laadittu, käyttöönotettu, valmistunut, toimitettu, kuntoon saatettu, loppuun viety, viety loppuun, tehty kokonaan, kaikki tehty, sataprosenttisesti tehty, maalissa, valmista, tavoite täynnä, täynnä, joo, rasti ruutuun, rasti ruudussa",
+      "kyllä, ok, okei, loppuun käsitelty, käsitelty loppuun, hyväksytty ja|sekä otettu käyttöön, annettu ja|sekä otettu käyttöön, kunnossa, kaikilta osin kunnossa, tehty, hoidettu, kuitattu, suoritettu, toteutettu, täytetty, järjestetty, laadittu, käyttöönotettu, valmistunut, toimitettu, kuntoon saatettu, loppuun viety, viety loppuun, tehty kokonaan, kaikki tehty, sataprosenttisesti tehty, maalissa, valmista, tavoite täynnä, täynnä, joo, rasti ruutuun, rasti ruudussa",
   },
 ];

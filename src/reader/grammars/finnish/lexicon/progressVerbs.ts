@@ -2,7 +2,7 @@ import type { VerbRow } from "./verbRow";
 
 /** Words that say that something goes well. */
 const well =
-  "hyvin hyvää mainiosti ripeästi reippaasti mallikkaasti sujuvasti ongelmitta vaikeuksitta viiveittä viiveettä kitkatta joutuisasti vauhdilla vauhdikkaasti toivotusti toivotulla oikeaan oikeassa kohti tasaisesti hienosti erinomaisesti kiitettävästi lupaavasti suotuisasti myönteisesti myönteiseen positiivisesti täyttä odotetunlaisesti jouhevasti tavoitteellisesti tavoitteensuuntaisesti mutkitta johdonmukaisesti vakaasti tukevasti nopeasti ennätysvauhtia nousujohteisesti moitteettomasti normaalisti";
+  "hyvin hyvää mainiosti ripeästi reippaasti mallikkaasti sujuvasti ongelmitta vaikeuksitta viiveittä viiveettä kitkatta joutuisasti vauhdilla vauhdikkaasti toivotusti toivotulla oikeaan oikeassa kohti tasaisesti painollaan hienosti huomautuksitta poikkeamitta poikkeamatta moitteetta erinomaisesti kiitettävästi lupaavasti suotuisasti myönteisesti myönteiseen positiivisesti täyttä odotetunlaisesti jouhevasti tavoitteellisesti tavoitteensuuntaisesti mutkitta johdonmukaisesti vakaasti tukevasti nopeasti ennätysvauhtia nousujohteisesti moitteettomasti normaalisti";
 
 /** Verbs of work that continues, with or without a word for how well. */
 export const progressVerbs: readonly VerbRow[] = [
@@ -12,6 +12,13 @@ export const progressVerbs: readonly VerbRow[] = [
     verbs:
       "edetä etenee, sujua, edistyä, kulkea kulkee kulje kulki kulkenut, rullata, luistaa, kehittyä, pyöriä, liikkua, soljua, juosta juoksee, mennä menee mene meni mennyt mennään menty, jatkua, käynnistyä, toimia, porskuttaa, puskea, liikahtaa, lähteä lähtee lähde lähti lähtenyt lähdetään lähdetty",
     beside: well,
+    marks: ["plan"],
+  },
+  {
+    // "Lomautuksilta vältyttiin": what is avoided is never wanted.
+    act: "advance",
+    frame: "free",
+    verbs: "välttyä",
     marks: ["plan"],
   },
   {
@@ -25,7 +32,15 @@ export const progressVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "pysyä, säilyä, pitäytyä, pitää pitää pidä piti pitänyt pidetään pidetty",
     beside:
-      "aikataulussa aikataulussaan aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa kutinsa suunnitelmassa tasapainossa tasapaino",
+      "aikataulussa aikataulussaan aikataulussamme suunnitelmassamme aikataulu aikataulut aikataulusta budjetti kurssissa kurssissaan vauhdissa paikkansa kutinsa suunnitelmassa tasapainossa tasapaino",
+    marks: ["plan"],
+  },
+  {
+    act: "advance",
+    frame: "beside",
+    verbs: "varmistua, varmistaa, turvata turvaa",
+    beside:
+      "*tavoite *tavoitteet *toteutuminen *saavuttaminen *onnistuminen *valmistuminen *toteutumisen *saavuttamisen *täyttyminen",
     marks: ["plan"],
   },
   {

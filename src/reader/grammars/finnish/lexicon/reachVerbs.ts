@@ -6,7 +6,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "free",
     verbs:
-      "toteutua, saavuttaa, täyttyä, onnistua, tasapainottaa, realisoitua, tasapainottua, konkretisoitua, materialisoitua, lunastaa, kuittaantua",
+      "läpäistä läpäisee, toteutua, saavuttaa, täyttyä, onnistua, tasapainottaa, realisoitua, tasapainottua, konkretisoitua, materialisoitua, lunastaa, kuittaantua",
   },
   {
     act: "reach",
@@ -15,6 +15,7 @@ export const reachVerbs: readonly VerbRow[] = [
       "täyttää, ohittaa, ohittua, päästä pääsee, yltää, ylettyä, nousta, laskea, kohota, kasvaa, osua, vastata, ylittää, ylittyä, painaa, asettua, palautua, päätyä, kiriä, kivuta kipuaa, kiivetä kiipeää, rikkoa, rikkoutua, päihittää, saavuttua, kuroa, yltyä, pudota putoaa, vähentyä, lisääntyä",
   },
   { act: "reach", frame: "budget", verbs: "riittää" },
+  { act: "reach", frame: "beside", verbs: "riittää", beside: "mikä" },
   {
     act: "reach",
     frame: "beside",
@@ -27,7 +28,7 @@ export const reachVerbs: readonly VerbRow[] = [
     verbs:
       "lunastaa, lunastua, lyödä, ylittää, ylittyä, ohittaa, ohittua, täyttää, täyttyä, vastata, rikkoa, rikkoutua",
     beside:
-      "lupaus lupaukset lupauksensa odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan rajaa katto katon kattoa raja-arvo raja-arvot raja-arvoa raja-arvoja lupaehdot lupaehtoja tavoiteltu tavoitellun vaadittu vaaditun luvattu luvatun suunniteltu suunnitellun ennätys ennätyksen",
+      "maaliviiva maaliviivan tasoa tavoitetasoa vaatimustasoa rajapyykki rajapyykin lupaus lupaukset lupauksensa lupauksemme lupauksia odotukset odotuksensa odotuksia ennusteet ennakko-odotukset vaatimustaso vaatimustason suositus suosituksen minimitaso minimitason taso tason tavoitetaso tavoiteraja rima riman raja rajan rajaa katto katon kattoa raja-arvo raja-arvot raja-arvoa raja-arvoja lupaehdot lupaehtoja tavoiteltu tavoitellun vaadittu vaaditun luvattu luvatun suunniteltu suunnitellun ennätys ennätyksen",
   },
   {
     act: "reach",
@@ -40,19 +41,19 @@ export const reachVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "päästä pääsee, yltää, ehtiä, edetä etenee, saada, saattaa, viedä",
     beside:
-      "maaliin täyteen kokoon perille tasapainoon kuntoon paikoilleen päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
+      "nollille nollaan umpeen maaliin täyteen kokoon perille tasapainoon kuntoon paikoilleen päämäärään päämääräänsä tavoitelukemiin tavoitetasolle tavoitetasoon toivottuun haluttuun lopputulokseen tasolle tasoon vähimmäistasolle minimiin",
   },
   {
     act: "reach",
     frame: "beside",
-    verbs: "tulla tulee",
+    verbs: "tulla tulee, napsahtaa, täyttää, täyttyä, pullahtaa",
     beside:
       "tasapainoon täyteen täynnä täyttymään *etuksi *etyksi toteutuneeksi maaliin tehtyä lunastetuksi selväksi hoidetuksi hoidettua kuntoon",
   },
   {
     act: "reach",
     frame: "beside",
-    verbs: "varmistua, varmistaa, sinetöidä, ratkaista ratkaisee, ratketa ratkeaa",
+    verbs: "sinetöidä, ratkaista ratkaisee, ratketa ratkeaa",
     beside:
       "*tavoite *toteutuminen *saavuttaminen *onnistuminen *valmistuminen *toteutumisen *saavuttamisen *täyttyminen",
   },
@@ -60,9 +61,9 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "reach",
     frame: "beside",
     verbs:
-      "suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
+      "hoitua, suoriutua, selvitä selviää, selviytyä, suorittaa, hoitaa, tehdä tekee tee teki tehnyt tehdään tehty, kuitata kuittaa, pitää pitää pidä piti pitänyt pidetään pidetty, pysyä, säilyä, pitäytyä, mahtua",
     beside:
-      "*tavoitteesta *tavoitteistaan velvoite velvoitteet toimeksianto toimeksiannot tehtävä tehtävät tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan määrärahassa määrärahassaan määrärahoissa raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
+      "homma asia työ urakka *tavoitteesta *tavoitteistaan tavoitteestamme lupauksemme budjetissamme raamissamme velvoite velvoitteet toimeksianto toimeksiannot tehtävä tehtävät tavoite toimenpide tehtävästään lupaus lupauksen lupauksensa luvattu palvelulupaus palvelulupauksen palvelulupauksesta kustannusarviossa arviossa arviossaan kehyksen raamin budjetissa budjetissaan määrärahassa määrärahassaan määrärahoissa raamissa raamissaan raameissa kehyksessä kehyksessään talousarviossa talousarviossaan rajoissa puitteissa *tavoitteessa tavoitetasolla tavoitetasossa tavoitteessaan määräajassa enimmäisajassa vaatimustasolla",
   },
   {
     act: "reach",
@@ -104,14 +105,28 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "complete",
     frame: "beside",
     verbs: "luovuttaa, vastaanottaa, vihkiä, saada",
-    beside: "tilaajalle käyttäjille kaupungille kunnalle urakka vastaan vastaanotettu käyttöön tuotantokäyttöön",
+    beside:
+      "tilaajalle käyttäjälle asukkaille asiakkaille käyttäjille kaupungille kunnalle urakka vastaan vastaanotettu käyttöön tuotantokäyttöön",
+  },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "saada, myöntää, uusia uusii uusi uusi uusinut uusitaan uusittu",
+    beside:
+      "lainvoiman *sertifikaatti *sertifikaatin *laatuleima *laatuleiman *laatutunnus *laatutunnuksen *akkreditointi *akkreditoinnin",
+  },
+  {
+    act: "complete",
+    frame: "beside",
+    verbs: "tehdä tekee tee teki tehnyt tehdään tehty, tapahtua, suorittaa, hoitaa",
+    beside: "*käyttöönotto *käyttöönoton *siirtymä *siirtymän *muutto *muuton",
   },
   {
     act: "complete",
     frame: "beside",
     verbs: "hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, vahvistaa, allekirjoittaa, solmia",
     beside:
-      "*suunnitelma *suunnitelman *strategia *strategian *ohjelma *ohjelman *kaava *kaavan *sopimus *sopimuksen *sopimukset *säännöt *hallintosääntö *hallintosäännön *linjaukset *selvitys *selvityksen *malli *mallin *kartoitus *kartoituksen *yleiskaava *tavoite valtuusto valtuustossa hallitus hallituksessa lautakunta lautakunnassa",
+      "*suunnitelma *suunnitelman *politiikka *politiikan *periaatteet *ohje *ohjeen *ohjeet *tiekartta *tiekartan *toimintamalli *toimintamallin *esitys *esityksen *kertomus *kertomuksen *palveluverkko *palveluverkon kaupunginhallitus kunnanhallitus aluehallitus yhtymähallitus kaupunginvaltuusto kunnanvaltuusto aluevaltuusto yhtymävaltuusto *strategia *strategian *ohjelma *ohjelman *kaava *kaavan *sopimus *sopimuksen *sopimukset *säännöt *hallintosääntö *hallintosäännön *linjaukset *selvitys *selvityksen *malli *mallin *kartoitus *kartoituksen *yleiskaava *tavoite valtuusto valtuustossa hallitus hallituksessa lautakunta lautakunnassa",
   },
   {
     act: "carry-out",
@@ -120,6 +135,12 @@ export const reachVerbs: readonly VerbRow[] = [
       "saada, myöntää, osoittaa, kohdentaa, varata varaa, syntyä, löytyä, löytää, solmia solmii solmi solmi solminut solmitaan solmittu, jättää, myydä, tulla, ilmaantua, irrota irtoaa, järjestyä, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, luovuttaa",
     beside:
       "rahoitusta *rahoitusta lupaa *lupaa *lupia sopimusta *sopimusta *sopimuksia tarjousta tarjouksia hakijoita *hakijaa *hakijoita päätöstä *päätöstä määrärahaa *määrärahaa avustusta *avustusta tekijää tekijöitä ratkaisua *tontteja tonttia tiloja *tiloja tilaa *tilaa urakoitsijaa vuokralaista vuokralaisia ostajaa ostajia kannatusta kiinnostusta kumppania kumppaneita tulosta tuloksia",
+  },
+  {
+    act: "carry-out",
+    frame: "beside",
+    verbs: "saada",
+    beside: "*paikan paikkansa palvelun palvelunsa *ajan vastauksen vastauksensa päätöksen päätöksensä",
   },
   {
     act: "carry-out",
@@ -145,7 +166,7 @@ export const reachVerbs: readonly VerbRow[] = [
     act: "carry-out",
     frame: "plan",
     verbs:
-      "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa, kasvattaa, pienentää, alentaa, nostaa, muuttua, siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, kohdentaa, kohdistaa, tarkistaa, testata testaa, kokeilla kokeilee, ohjata ohjaa, neuvotella neuvottelee, kuulla kuulee, tukea, palvella palvelee, ylläpitää, luoda",
+      "tehdä tekee tee teki tehnyt tehdään tehty, käydä käy käy kävi käynyt käydään käyty, kehittää, parantaa, tarkastaa, vähentää, lisätä, muuttaa, siirtää, tuottaa, kerätä kerää, päättyä, päättää, hoitaa, antaa, myydä, ostaa, lähettää, tulla, maksaa, hyväksyä hyväksyy hyväksy hyväksyi hyväksynyt hyväksytään hyväksytty, viedä, ottaa, käsitellä käsittelee, vastata, jättää, palauttaa, toimittaa, kasvattaa, pienentää, alentaa, nostaa, muuttua, siirtyä siirtyy siirry siirtyi siirtynyt siirrytään siirrytty, kohdentaa, kohdistaa, tarkistaa, testata testaa, kokeilla kokeilee, ohjata ohjaa, neuvotella neuvottelee, kuulla kuulee, tukea, palvella palvelee, ylläpitää, luoda, täyttää, tavoittaa, liittyä, uusia uusii uusi uusi uusinut uusitaan uusittu, luovuttaa, avata, vaihtaa, vaihtua",
   },
   {
     // A value that grows or falls as planned has not necessarily reached its level.

@@ -1,6 +1,7 @@
 import { holds, type Clause } from "../clauses";
 import { tellsEarlierView } from "../earlierView";
 import { success, type RawClaim } from "../rawClaim";
+import { oneOf } from "../../../text/wordMatchers";
 import { dependenceWords } from "../lexicon/words/dependenceWords";
 
 const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
@@ -37,6 +38,19 @@ export function matrixKindOf(clause: Clause | undefined, claims: readonly RawCla
   if (holds(clause, "probable")) return "probable";
   return "plain";
 }
+
+const degree = oneOf("niin liian");
+/** "Alku on niin heikko, ettei …", "siinä määrin, että …": the dependent clause tells what follows. */
+export const tellsResult = (clause: Clause | undefined): boolean => {
+  const words = clause?.words ?? [];
+  // "Viive ei ole niin suuri, ettei tavoitteeseen päästäisi"
+  if (clause && holds(clause, "negation")) return false;
+  return words.some(
+    ({ lower, entry }, at) =>
+      (degree(lower) && at < words.length - 1 && !entry.carries && !words.some((word) => wishes(word.lower))) ||
+      (lower === "määrin" && words[at - 1]?.lower === "siinä"),
+  );
+};
 
 /** Whether a clause speaks of signs, reasons or beliefs. */
 export const tellsOfSigns = ({ words }: Clause): boolean => words.some(({ lower }) => suggests(lower));

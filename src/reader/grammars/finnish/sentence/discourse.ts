@@ -177,6 +177,11 @@ const failed = (claim: Claim): boolean =>
 const limits = ({ words }: Clause): boolean =>
   words.some(({ lower, entry }) => entry.marks.has("negation") || only(lower) || missing(lower));
 
+const catching = oneOf("kirittävissä kurottavissa paikattavissa kurotaan kiritään");
+/** "Ollaan jäljessä, mutta väliä kurotaan umpeen": it may still be caught up, so the delay stands. */
+const mayCatchUp = ({ words }: Clause, after: readonly Claim[]): boolean =>
+  words.some(({ lower }) => catching(lower)) && after.every(({ about }) => about !== "goal");
+
 /** Changes the claims before and after "mutta": a contrast may turn a success into a partial one. */
 function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): PlacedClaim[] {
   const result = [...claims];
@@ -188,7 +193,7 @@ function contrasts(claims: readonly PlacedClaim[], clauses: readonly Clause[], s
     const after = result.filter((claim) => claim.clause >= index);
     const before = result.filter((claim) => claim.clause < index);
     // "viivästyi, mutta valmistuu ajallaan": the clause after "mutta" outweighs the one before.
-    if (after.some(good) && !after.some(failing)) {
+    if (after.some(good) && !after.some(failing) && !mayCatchUp(clause, after)) {
       for (const claim of before)
         if (claim.about !== "goal" && worrying(claim)) result[result.indexOf(claim)] = { ...claim, conceded: true };
       continue;
@@ -241,9 +246,21 @@ function harmless(claims: readonly PlacedClaim[]): PlacedClaim[] {
   );
 }
 
+/** "Määrä nousee yli tavoitteen, sillä ilmoittautuneita on jo 187 ja kaksi kurssia on avaamatta": what is given as the reason for a success is no doubt about it. */
+function reasons(claims: readonly PlacedClaim[], clauses: readonly Clause[]): PlacedClaim[] {
+  const because = clauses.findIndex(({ role }, at) => role === "because" && at > 0);
+  if (because < 0 || !claims.some((claim) => claim.clause < because && good(claim) && claim.about === "goal"))
+    return [...claims];
+  return claims.map((claim) =>
+    claim.clause >= because && claim.about !== "goal" && (worrying(claim) || failed(claim))
+      ? { ...claim, conceded: true }
+      : claim,
+  );
+}
+
 /** The claims of a sentence after its clauses have changed each other's claims: promises, obligations, contrasts. */
 export function together(claims: readonly PlacedClaim[], clauses: readonly Clause[], sentence: Span): Claim[] {
   const kept = promisesKept(wordKept(claims, clauses, sentence), clauses, sentence);
   const owed = dutiesMissed(kept, clauses, sentence);
-  return harmless(contrasts(owed, clauses, sentence));
+  return harmless(reasons(contrasts(owed, clauses, sentence), clauses));
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
 import { claimsOfClause, isAboutEarlierYear } from "../claims";
 import { clausesOf, holds, type Clause } from "../clauses";
-import { dependentClaims, matrixKindOf, tellsOfSigns, withoutDeniedTrouble } from "./dependentClauses";
+import { dependentClaims, matrixKindOf, tellsOfSigns, tellsResult, withoutDeniedTrouble } from "./dependentClauses";
 import { noneWithout } from "./noneWithout";
 import { together, type PlacedClaim } from "./discourse";
 import { exceptionAlone, exceptsSome, yesAndNo } from "./exceptions";
@@ -11,6 +11,12 @@ import { openQuestion, reservation } from "./openEnds";
 import { prepares } from "../about";
 import { sentenceWords } from "../lexicon/words/sentenceWords";
 import { success, type RawClaim } from "../rawClaim";
+import { endsWith, oneOf } from "../../../text/wordMatchers";
+
+const denies = oneOf("ei eivät eikä");
+const belongs = oneOf("kuulu sisälly koske liity kuuluneet koskenut koskeneet");
+const belongsWithin = 5;
+const toGoal = endsWith("tavoitteeseen tavoitteisiin tavoitetta hankkeeseen hanketta ohjelmaan");
 
 const { only, it, conjunction, foresees, demands, reports, apart, thisYear, allThat, sinceThen } = sentenceWords;
 
@@ -67,6 +73,15 @@ const openingOf = ({ words, start }: Clause): number =>
 const toldElsewhere = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => reports(lower)) && tokens.some(({ lower }) => apart(lower));
 
+/** "…, mutta se ei kuulu tähän tavoitteeseen": the sentence is about something else. */
+const isOutside = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      denies(lower) &&
+      tokens.slice(at + 1, at + 1 + belongsWithin).some((word) => belongs(word.lower)) &&
+      tokens.slice(at + 1, at + 1 + belongsWithin).some((word) => toGoal(word.lower)),
+  );
+
 /** "Viime vuonna osuus oli 58 prosenttia ja tavoite toteutui": a clause joined by "ja" to one about an earlier year is about that year too. */
 function clausesOfEarlierYears(clauses: readonly Clause[], year: number | undefined): ReadonlySet<Clause> {
   const earlier = new Set<Clause>();
@@ -87,6 +102,9 @@ const isGoodNews = ({ act, denied, mood, marks }: Claim): boolean =>
 /** Work that only began is no news of this kind. */
 const isAccomplished = (claim: Claim): boolean =>
   isGoodNews(claim) && (claim.act === "reach" || claim.act === "complete" || claim.marks.has("plan"));
+
+const isConcededSuccess = ({ act, denied, about }: RawClaim): boolean =>
+  (success.has(act) || act === "advance") && !denied && about !== "goal";
 
 /** "Näistä huolimatta …", "Nyt …": the sentence opens by saying that the trouble in the sentence before was overcome. */
 const overcomes = (tokens: readonly Token[], claims: readonly Claim[]): boolean =>
@@ -119,7 +137,8 @@ export function claimsOfFinnish(
   year: number | undefined,
 ): SentenceClaims {
   // "Vihreä = toteutunut, punainen = ei toteutunut": a legend tells what signs mean.
-  if (tokens.some(({ lower }) => lower === "=") || toldElsewhere(tokens)) return { clauses: [], claims: [] };
+  if (tokens.some(({ lower }) => lower === "=") || toldElsewhere(tokens) || isOutside(tokens))
+    return { clauses: [], claims: [] };
   const clauses = clausesOf(tokens);
   const naming = clauses.filter((clause) => holds(clause, "goal"));
   const earlier = clausesOfEarlierYears(clauses, year);
@@ -150,7 +169,8 @@ export function claimsOfFinnish(
         break;
       }
       case "though":
-        said = own;
+        // "Vaikka urakka käynnistyi ajallaan, luovutuspäivää ei luvata": a success that is conceded is not the verdict.
+        said = own.filter((claim) => !isConcededSuccess(claim));
         break;
       case "that":
       case "that-not":
@@ -158,11 +178,13 @@ export function claimsOfFinnish(
         said =
           matrix === -2
             ? []
-            : dependentClaims(own, matrixKindOf(clauses[matrix], raw[matrix] ?? []), {
-                not: clause.role === "that-not",
-                doubted: raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
-                suggested: clauses.slice(Math.max(0, matrix), index).some(tellsOfSigns),
-              });
+            : tellsResult(clauses[index - 1])
+              ? own
+              : dependentClaims(own, matrixKindOf(clauses[matrix], raw[matrix] ?? []), {
+                  not: clause.role === "that-not",
+                  doubted: raw[matrix]?.some(({ act }) => act === "doubt") ?? false,
+                  suggested: clauses.slice(Math.max(0, matrix), index).some(tellsOfSigns),
+                });
         break;
       case "aside":
         said = own.filter(({ act, denied }) => success.has(act) === denied);

@@ -1,4 +1,4 @@
-import { either, endsWith, oneOf } from "../../../../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf } from "../../../../text/wordMatchers";
 import { verbForms } from "../verbForms";
 
 /** Words around a verb that say how much was reached, compared with what, and on which conditions. */
@@ -27,10 +27,17 @@ export const contextWords = {
   savings: oneOf("säästöistä säästötavoitteesta määrärahasta määrärahoista"),
   /** "Suunnitellut tilaisuudet pidettiin". */
   promised: oneOf(
-    "suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
+    "edellyttämä edellyttämät pyytämä vaatima vaatimat ohjelmoitu ohjelmoidut budjetoidut suunniteltu suunnitellut sovitut sovittu luvatut luvattu edellytetyt edellytetty vaaditut vaadittu tavoitellut kaavaillut päätetyt",
   ),
   done: endsWith("tiin tty ttu nut nyt neet tu ty i ivat"),
   notBefore: oneOf("vasta"),
+  /** After "koko": "koko vuoden", "koko henkilöstölle". */
+  notAll: either(
+    beginsWith("vuo ajan aika kausi kauden kevä syksy kesä talve päiv viik kuukau maan maass maakun"),
+    endsWith("lle lta ltä n"),
+  ),
+  /** After "koko": "koko alueella". */
+  inAll: endsWith("ssa ssä lla llä"),
   turns: oneOf("mutta vaan"),
   /** "…, joskaan ei lännessä", "…, ei kuitenkaan lännessä". */
   excepting: oneOf("joskaan kuitenkaan tosin"),
