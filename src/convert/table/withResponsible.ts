@@ -11,7 +11,7 @@ const office =
 
 /** Words for a unit beside those by which a heading names one. */
 const unit =
-  /(?<!\p{L})(?:\p{L}*palvelut|\p{L}*keskus|\p{L}*yksikkö|\p{L}*tiimi|\p{L}*toimi|\p{L}*kirjasto|\p{L}*museo|\p{L}*koulut?|services?|team|unit|library|museum|agency|council|partnership|\p{L}*enhet(?:en)?|\p{L}*kontor|\p{L}*bibliotek(?:et)?|\p{L}*skola(?:n)?|\p{L}*verksamhet(?:en)?|\p{L}*tjänster)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*palvelut|\p{L}*keskus|\p{L}*yksikkö|\p{L}*tiimi|\p{L}*toimi|\p{L}*kirjasto|\p{L}*museo|\p{L}*koulut?|services?|team|unit|place|people|parks|housing|environment|communit(?:y|ies)|transport|finance|culture|sports?|leisure|planning|kulttuuri|liikunta|nuoriso|sivistys|tekniikka|talous|hallinto|kultur|fritid|teknik|bildning|omsorg|ekonomi|library|museum|agency|council|partnership|\p{L}*enhet(?:en)?|\p{L}*kontor|\p{L}*bibliotek(?:et)?|\p{L}*skola(?:n)?|\p{L}*verksamhet(?:en)?|\p{L}*tjänster)(?!\p{L})/iu;
 
 /** A column of who is responsible holds units where most of its cells name one; else it is a detail of the goal, not where it belongs in the organisation. */
 export function withResponsible(

@@ -20,6 +20,10 @@ test("who is responsible is a unit where the cells name units", async () => {
   ]);
 });
 
+test("a unit may be named by its field alone", async () => {
+  expect(await unitsOf("Responsible", "Place", "People")).toEqual(["Place", "People"]);
+});
+
 test("a person or an office is none", async () => {
   expect(await unitsOf("Vastuuhenkilö", "Ulla Saari", "Matti Meri")).toEqual(["", ""]);
   expect(await unitsOf("Owner", "Head of Community Services", "County Librarian")).toEqual(["", ""]);
