@@ -13,7 +13,7 @@ import { ColumnMenu } from "./ColumnMenu";
 import { tableLike } from "../questions/unreadTables";
 import { HowFound } from "./HowFound";
 import { ReceivedTable } from "./ReceivedTable";
-import { usePartName } from "./usePartName";
+import { usePartName } from "../components/usePartName";
 import { MessageText } from "../components/MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
 

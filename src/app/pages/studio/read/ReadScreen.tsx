@@ -6,7 +6,7 @@ import { messagesOn } from "../questions/messageGroups";
 import { lacksYear } from "../questions/lacksYear";
 import { unknownColumns } from "../questions/unknownColumns";
 import { unreadTables } from "../questions/unreadTables";
-import { usePartName } from "../plan/usePartName";
+import { usePartName } from "../components/usePartName";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { countRead } from "../questions/reportTable";
