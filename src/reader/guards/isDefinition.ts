@@ -37,13 +37,32 @@ const riskEntry =
 /** Words of a reported result: with them the sentence is no definition. */
 const isPastVerb = beginsWith("toteutui saavutettiin uppnåddes nåddes was were has had which vilket mikä");
 
+const conveys = oneOf("means betyder");
+const manner = oneOf("no any all every some");
+const pronoun = oneOf("this that it they these all detta det dessa allt");
+const definite = oneOf("the our its a an");
+const symbol = beginsWith(
+  "green amber red yellow grey grön röd gul grå symbol färg pil cirk stjärn bock tecken tecknet märk bokstav siffra term ord betyg mål symbol arrow colour color star tick mark sign circle flag light letter rating grade term word abbrev indicator measure target goal index score status risk",
+);
+const swedishDefinite = /\p{L}{3}(?:en|et|na)$/u;
+/** "The strike means that the opening will slip", "by no means": the word tells what follows, or is another word. */
+const isConsequence = (lowers: readonly string[], at: number): boolean => {
+  const before = lowers.slice(0, at);
+  const isThing = at === 1 && swedishDefinite.test(before[0] ?? "") && !symbol(before[0]);
+  return (
+    conveys(lowers[at]) &&
+    (isThing || manner(before.at(-1)) || pronoun(before[0]) || (definite(before[0]) && at > 1 && !before.some(symbol)))
+  );
+};
+
 /** Whether a sentence is a definition, and so no verdict. */
 export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {
   if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];
   const lowers = tokens.map(({ lower }) => lower);
   if (lowers.some(isPastVerb)) return false;
-  if (lowers.some(means)) return true;
+  const meaning = lowers.findIndex(means);
+  if (meaning >= 0 && !isConsequence(lowers, meaning)) return true;
   const counted = lowers.findIndex(counts);
   return counted >= 0 && lowers.slice(counted + 1).some(when);
 }

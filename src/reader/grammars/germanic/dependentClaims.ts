@@ -20,6 +20,8 @@ const atEnd = 3;
 export const endsWithNothing = ({ words }: PlainClause): boolean => words.slice(1).slice(-atEnd).some(nothing);
 const possible = oneOf("possible possibility chance conceivable möjligt möjligheten tänkbart hända");
 const exceeds = beginsWith("överskrid översteg överstig exceed overrun overspen breach");
+const goes = oneOf("gå går go goes went");
+const over = oneOf("över over above");
 const isBad = ({ act, denied }: ClauseClaim): boolean => (success.has(act) ? denied : failure.has(act) && !denied);
 const doubting = beginsWith("doubt question tvivel tvivl");
 
@@ -35,7 +37,8 @@ export const isAboutSigns = (clauses: readonly PlainClause[]): boolean =>
   clauses.some(({ words }) => words.some(suggests));
 
 /** Whether a clause speaks of going over a level. */
-export const speaksOfOverrun = ({ words }: PlainClause): boolean => words.some(exceeds);
+export const speaksOfOverrun = ({ words }: PlainClause): boolean =>
+  words.some((word, at) => exceeds(word) || (goes(word) && over(words[at + 1])));
 
 /** "We expect that all will have taken the course by June": what will have been done is still to come. */
 const ofExpected = (claim: ClauseClaim): ClauseClaim =>
@@ -68,15 +71,15 @@ export function dependentClaims(
   }
   if (matrix.marks.has("attempt") && !isNegative(matrix)) return [];
   if (doubt?.denied || isNegative(matrix)) {
+    // "Nothing suggests that the limit will be exceeded"
+    if (isOverrun && (doubt?.denied === true || suggested))
+      return [{ act: "doubt", denied: true, time: "now", mood: "plain", marks: new Set(), about: "unsaid" }];
     const reached = claims.find(({ act }) => success.has(act));
     const troubled = claims.find(({ act, denied }) => (trouble.has(act) || failure.has(act)) && !denied);
     const takesAway = doubt?.denied === true || suggested || endsWithNothing(matrix);
     // "Nothing suggests that the target is in doubt"
     if ((!reached || reached.act === "carry-out") && troubled && !doubt && takesAway)
       return [{ ...troubled, act: "doubt", denied: true, mood: "plain", time: "now" }];
-    // "Nothing suggests that the limit will be exceeded"
-    if (reached && !reached.denied && takesAway && isOverrun)
-      return [{ ...reached, act: "doubt", denied: true, mood: "plain", time: "now" }];
     if (!reached || (reached.denied && !takesAway)) return [];
     // If a doubt is denied, or nothing suggests a failure, the goal is not in doubt. Otherwise ("it is not said that it will") it is.
     return [{ ...reached, act: "doubt", denied: doubt?.denied === true || reached.denied, mood: "plain", time: "now" }];

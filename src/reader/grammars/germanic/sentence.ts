@@ -66,6 +66,10 @@ const same = oneOf(
   "it they den det de siffran talet nivån andelen utfallet resultatet värdet rate figure outturn result",
 );
 
+const comparesOn = oneOf(
+  "clearly well just slightly far comfortably beneath below under above over klart väl strax långt något under över",
+);
+
 /**
  * Carries the mark `less` (less is better) on to clauses about the same thing, which have no subject or a pronoun: "Absence has fallen and is
  * now below the level". A label before a colon may name the thing, too.
@@ -85,7 +89,7 @@ function withDirection(
       return clause;
     }
     const [first] = clause.words;
-    const goesOn = first !== undefined && (same(first) || which(first) || lexicon.carries(first));
+    const goesOn = first !== undefined && (same(first) || which(first) || comparesOn(first) || lexicon.carries(first));
     const labelled = colon > 0 && less;
     return less && (goesOn || labelled) ? { ...clause, marks: new Map([...clause.marks, ["less", [0]]]) } : clause;
   });
@@ -114,6 +118,9 @@ function withoutAppearances(
 /** "Vi ser ingenting som hotar leveransen": trouble that the relative clause names is nowhere. */
 const isOfNothing = (before: PlainClause | undefined, claims: readonly ClauseClaim[]): boolean =>
   before !== undefined && endsWithNothing(before) && claims.some(isTroubleOrMiss);
+
+const isOpen = ({ act, denied, mood, time }: ClauseClaim): boolean =>
+  act === "doubt" ? !denied : mood === "unlikely" || time === "ahead";
 
 /** Whether a clause says that an obstacle is gone. */
 const resolves = ({ marks }: PlainClause): boolean =>
@@ -210,6 +217,8 @@ export function claimsOfPlain(
     // What was missed before is not what the target's year ended with.
     else if (clause.role === "earlier") clauseClaims = [];
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
+    // "Unless money is found the bridge is unlikely to open": without a comma, the condition holds the verdict too.
+    else if (clause.role === "if" && clauses.length === 1) clauseClaims = ownClaims.filter(isOpen);
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that")

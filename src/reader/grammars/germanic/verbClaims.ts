@@ -107,15 +107,16 @@ const withinExpression = ({ words, expressions }: PlainClause, place: number): b
 const isYetToBegin = (clause: PlainClause, { forms }: PlainSense): boolean =>
   forms.has("participle") && !forms.has("infinitive") && !hasMark(clause, "could") && !hasMark(clause, "will");
 
+const affirms = oneOf("yes ja done complete klart");
 const outcomes = oneOf(
-  "delivered implemented adopted executed genomfört genomförd genomförda infört införd verkställt verkställd utfört",
+  "delivered implemented adopted approved published signed launched executed genomfört genomförd genomförda infört införd verkställt verkställd utfört",
 );
 /** "Delivered on 30 November": a verdict without a subject is about the target. */
 const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: number): boolean =>
-  at === 0 &&
+  (at === 0 || (at === 1 && affirms(clause.words[0]))) &&
   row.act === "carry-out" &&
   forms.has("participle") &&
-  outcomes(clause.words[0]) &&
+  outcomes(clause.words[at]) &&
   !hasMark(clause, "so-far");
 
 /** "nine audits were held": a counted noun that looks like a verb in the present, before the clause's own verb. */
