@@ -145,8 +145,15 @@ const followsUp =
   /(?<!\p{L})(?:\p{L}*seuran\p{L}*|\p{L}*uppföljning\p{L}*|arvioin\p{L}*|bedömning\p{L}*|performance|progress)(?!\p{L})/iu;
 
 /** A title that names a round and when it is; a heading may do so in one of its parts ("Northmoor – Delivery Plan 2023: Annual Report"). */
-function namedRound({ paragraph, heading }: FreeText, { year, vocabulary }: TableContext): Round | null {
-  const title = normalizeWhitespace(paragraph.text).replace(/^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})/u, "");
+export function namedRound(
+  { paragraph, heading }: FreeText,
+  { year, vocabulary }: Pick<TableContext, "year" | "vocabulary">,
+): Round | null {
+  const title = normalizeWhitespace(paragraph.text).replace(
+    // "1. neljännes 2031" is the first of four, not the first chapter.
+    /^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})(?!\p{L}*(?:neljännes|kvarta|tertia|kolmannes|quarter))/iu,
+    "",
+  );
   if (year === null || !/\d/.test(title) || title.length > maxTitleLength || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
   if (!isDated && (heading === null || !namesPart.test(title))) return null;

@@ -38,7 +38,7 @@ export function withRoundsOfLabels(
     return {
       ...passage,
       cells: cells.map((one) => {
-        if (!tellsResult(one)) return one;
+        if (!tellsResult(one) || one.round) return one;
         const isUndatedStatus = one.kind === "status" && !named.has(one.cell.heading);
         if (isUndatedStatus) return inRound(one, (last === undefined ? newest : last) ?? undefined);
         last = roundAt(one.cell);
@@ -68,7 +68,7 @@ const newestOf = (rounds: readonly Round[]): Round | null =>
   rounds.toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal).at(-1) ?? null;
 
 const inRound = (cell: PassageCell, round: Round | undefined): PassageCell =>
-  round && tellsResult(cell) ? { ...cell, round } : cell;
+  round && !cell.round && tellsResult(cell) ? { ...cell, round } : cell;
 
 /** "Goal 2.1" is a number, not the second of January. */
 const namesPeriod = (heading: string, { says }: TableVocabulary): boolean =>

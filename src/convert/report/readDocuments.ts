@@ -7,6 +7,7 @@ import { noteOf } from "../note";
 import type { Note } from "../note";
 import { yearOf } from "../outcome/outcomeGoals";
 import { readProse } from "../layouts/prose/readProse";
+import { readRoundChapters } from "../layouts/prose/readRoundChapters";
 import { asProse, messagePerRun } from "../outcome/outcomeProse";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { goalRowsOf } from "../table/goalRows";
@@ -85,12 +86,16 @@ function* splitDocument(
   yield;
   const next = first + tables.reduce((sum, one) => sum + one.rows.length, 0);
   const chosen = chosenFor(context.layouts, document.file);
-  const prose = readProse(rest, context.vocabulary, next, table.goals.length > 0, chosen);
+  const hasTables = table.goals.length > 0;
+  const prose =
+    (hasTables ? null : readRoundChapters(rest, context, next, chosen)) ??
+    readProse(rest, context.vocabulary, next, hasTables, chosen);
   yield;
   // "Delårsrapport per 31 augusti": without tables, all of its prose is of that round, whatever its labels are called.
   const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
   if (documentRound)
-    for (const passage of prose.passages) if (passage.standsAlone || isOfRound) passage.round = documentRound;
+    for (const passage of prose.passages)
+      if (!passage.round && (passage.standsAlone || isOfRound)) passage.round = documentRound;
   const outside =
     table.goals.length > 0
       ? addIntroduction(table.goals[0], rest.blocks, prose.loose, next)

@@ -27,6 +27,7 @@ import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./settledBetter";
 import { atMostPerFile } from "../atMostPerFile";
 import { unusedBetter, unusedCorrections, unusedReadings } from "./unusedSettings";
+import { withRoundsJoined } from "./withRoundsJoined";
 import { withSpannedYears } from "./withSpannedYears";
 import { messageOnDocument } from "../message";
 import { messageOf, misfitOf } from "../messageOf";
@@ -93,7 +94,8 @@ export function* readReportInSlices({
   const { vocabulary } = context;
   const read = yield* readDocuments(documents, folder, context);
   const { year, notes } = read;
-  const parts = year === null ? read.parts : read.parts.map((part) => withRounds(part, year, vocabulary));
+  const parts =
+    year === null ? read.parts : withRoundsJoined(read.parts).map((part) => withRounds(part, year, vocabulary));
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
   const nothing = (messages: readonly Message[]): ReadReport => ({
     found: null,

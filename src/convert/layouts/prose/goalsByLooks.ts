@@ -7,7 +7,7 @@ import type { TableVocabulary } from "../../table/vocabulary";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { holdsVerdict, namesOneGoal } from "./holdsVerdict";
-import { isAssessed } from "./siblingsOfGoals";
+import { isAssessed, isNumberedAs } from "./siblingsOfGoals";
 import { looksOf } from "./looks";
 import type { Look } from "./looks";
 import { namesNothing } from "./namesNothing";
@@ -138,7 +138,11 @@ const siblingsAmong = (runs: readonly Run[], told: ReadonlySet<ProseSection>): P
     const share = members.filter((section) => told.has(section)).length;
     if (share * 2 <= members.length) return [];
     const isUnderGoals = speaksOfGoals(before?.paragraph.text ?? "");
-    return members.filter((one) => !told.has(one) && one.body.length > 0 && (isUnderGoals || isAssessed(one)));
+    const toldMembers = members.filter((section) => told.has(section));
+    return members.filter(
+      (one) =>
+        !told.has(one) && one.body.length > 0 && (isUnderGoals || isAssessed(one) || isNumberedAs(one, toldMembers)),
+    );
   });
 
 /** In how many paragraphs of a section stands a verdict. */

@@ -1,4 +1,5 @@
 import { assess } from "../../../reader/assess";
+import { goalNumber, isNumberedSentence } from "./goalNumber";
 import { isHeading } from "./proseSections";
 import type { ProseSection } from "./proseSections";
 import { speaksOfGoals } from "./speaksOfGoals";
@@ -20,11 +21,24 @@ export function siblingsOfGoals(
     const areMost = share * 2 > members.length || (share > 1 && share * 2 === members.length);
     return members.filter((section) => {
       if (known.has(section) || !mayBeGoal(section)) return false;
-      if (isUnderGoals && areMost) return true;
+      if (
+        (isUnderGoals ||
+          isNumberedAs(
+            section,
+            members.filter((one) => known.has(one)),
+          )) &&
+        areMost
+      )
+        return true;
       return (isUnderGoals || areMost) && isAssessed(section);
     });
   });
 }
+
+/** A section has a number and a few words as its title, and all of some others have a number: "2. Buy a new piano" between "1. …" and "3. …". */
+export const isNumberedAs = ({ opener }: ProseSection, others: readonly ProseSection[]): boolean =>
+  isNumberedSentence(opener?.paragraph.text ?? "") &&
+  others.every((other) => goalNumber.test(other.opener?.paragraph.text ?? ""));
 
 interface Siblings {
   parent: ProseSection | null;

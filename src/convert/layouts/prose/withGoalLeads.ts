@@ -4,6 +4,7 @@ import { languageOf } from "../../../reader/text/detectLanguage";
 import { sentencesOf } from "../../../reader/text/sentences";
 import { groupedBy } from "../../text/groupedBy";
 import type { TableVocabulary } from "../../table/vocabulary";
+import { dashedGoals } from "./dashedGoals";
 import { goalNumber } from "./goalNumber";
 import { holdsVerdict } from "./holdsVerdict";
 import { runInGoals } from "./runInGoals";
@@ -44,7 +45,10 @@ export function withGoalLeads(texts: readonly FreeText[], vocabulary: TableVocab
   const lists = new Set([...byLook.keys()].filter(isList));
   const leadIn = new Map(texts.map((text, at) => [text, leads[at] ?? null]));
   const runIn = hasGoalLabel ? new Set() : runInGoals(texts, (text) => leadIn.get(text) !== null, vocabulary);
+  const dashed: ReadonlyMap<FreeText, number> = hasGoalLabel ? new Map() : dashedGoals(texts, vocabulary);
   return texts.map((text): FreeText => {
+    const end = dashed.get(text);
+    if (end !== undefined) return { ...text, lead: { end, kind: "outcome" } };
     if (runIn.has(text)) return { ...text, lead: { end: text.paragraph.boldLead.end, kind: "outcome" } };
     const found = leadIn.get(text);
     return found && lists.has(found.look) ? { ...text, lead: found.lead } : text;
