@@ -53,13 +53,16 @@ export function findTargets(
   const targetsOfMeasure = countsOf(measuresOfTargets.flat());
   const labelsOfTargets = matched.map(labelsOf);
   const targetsOfLabel = countsOf(labelsOfTargets.flatMap((labels) => [...labels]));
+  // "Kunnostukset ovat käynnissä" beside "Nuoret: …" and "Ikäihmiset: …": the goal's only measure is that of what no label names.
+  const unlabelled = [...labelsOfTargets.entries()].filter(([, labels]) => labels.size === 0).map(([at]) => at);
+  const isOfMeasure = (at: number) => measures.length === 1 && unlabelled.length === 1 && unlabelled[0] === at;
   const reported = matched.map(({ segments }, at): FoundTarget => {
     const isTaken = (label: string) => {
       const key = label.toLowerCase();
       return (targetsOfLabel.get(key) ?? 0) > (labelsOfTargets[at]?.has(key) === true ? 1 : 0);
     };
     const answered = measuresOfTargets[at] ?? [];
-    const ownMeasures = answered.filter((one) => targetsOfMeasure.get(one) === 1);
+    const ownMeasures = isOfMeasure(at) ? answered : answered.filter((one) => targetsOfMeasure.get(one) === 1);
     const others = { measure: measureName(measures, ownMeasures), only: matched.length === 1 };
     const name = targetNameOf(segments, others, isTaken, language) || measureName(measures, answered);
     return { name, measures: answered, segments, rows: null };

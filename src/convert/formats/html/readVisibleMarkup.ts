@@ -23,7 +23,9 @@ interface HiddenElement {
   tables: number;
 }
 
-const code = new Set(["script", "style", "template"]);
+const code = new Set(["script", "style"]);
+/** Elements that no page shows, whatever their attributes say. */
+const unshown = new Set([...code, "template"]);
 const empty = new Set("area base br col embed frame hr img input link meta param source track wbr".split(" "));
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:;|!|$))/i;
@@ -46,7 +48,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
   let line = 1;
   const shown = withFormControls(reader);
   const end = (isUnclosed = false) => {
-    if (hidden && isUnclosed && code.has(hidden.name))
+    if (hidden && isUnclosed && unshown.has(hidden.name))
       reader.leaveOut(messageOf("unclosed-code", { element: hidden.name }), hidden.line);
     else if (hidden && hidden.text.trim() !== "") reader.leaveOut(leftOutElement(hidden), hidden.line);
     hidden = null;
@@ -62,7 +64,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
       if (hidden) {
         if (name === "table") hidden.tables += 1;
         if (name === hidden.name) hidden.depth += 1;
-      } else if (!empty.has(name) && (code.has(name) || isHidden(attribute)))
+      } else if (!empty.has(name) && (unshown.has(name) || isHidden(attribute)))
         hidden = { name, line, text: "", depth: 1, tables: name === "table" ? 1 : 0 };
       else shown.open(name, attribute, line);
     },
