@@ -16,7 +16,7 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
   switch (issue.code) {
     case "unrecognized_keys": {
       const allowed = keysAt(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }), path);
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, maxKeys).map((key) => ({
         path: [...path, key],
         text: `the key "${key}" means nothing here; ${didYouMean(key, allowed)}${allowed.length > 0 ? `allowed: ${allowed.join(", ")}` : "remove it"}`,
       }));
@@ -57,6 +57,9 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
       ];
   }
 }
+
+/** At most this many unknown keys of one object are described. */
+const maxKeys = 500;
 
 const kinds: Partial<Record<string, string>> = {
   string: "text in double quotes",

@@ -53,7 +53,8 @@ const keyOf = (path: readonly PropertyKey[]): string => JSON.stringify(path.map(
 class SyntaxFault extends Error {}
 
 const deepest = 100;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** A piece of a string. Taken as a whole, a string of megabytes would overflow the stack. */
+const pieces = [/[^"\\\u0000-\u001f]+/y, /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y];
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** Scans a JSON text from left to right. */
@@ -89,14 +90,14 @@ class JsonScanner {
     const next = this.text[this.at];
     if (next === "{") this.object(path);
     else if (next === "[") this.list(path);
-    else if (this.take(next === '"' ? string : literal) === null) this.fail(valueFault(next));
+    else if ((next === '"' ? this.takeString() : this.take(literal)) === null) this.fail(valueFault(next));
   }
 
   private object(path: readonly PropertyKey[]): void {
     const keys = new Set<string>();
     this.entries("}", () => {
       const keyAt = this.at;
-      const written = this.take(string);
+      const written = this.takeString();
       if (written === null) this.fail("a key in double quotes was expected here");
       const key = String(JSON.parse(written));
       if (keys.has(key)) this.faults.push({ at: keyAt, text: `the key "${key}" stands here a second time` });
@@ -144,6 +145,19 @@ class JsonScanner {
       this.at += 1;
       return;
     }
+  }
+
+  private takeString(): string | null {
+    const start = this.at;
+    if (this.text[start] !== '"') return null;
+    this.at += 1;
+    while (pieces.some((piece) => this.take(piece) !== null));
+    if (this.text[this.at] === '"') {
+      this.at += 1;
+      return this.text.slice(start, this.at);
+    }
+    this.at = start;
+    return null;
   }
 
   private take(pattern: RegExp): string | null {

@@ -18,3 +18,11 @@ test.each(['{"a": ', '{"a" 1}', '{"a": 1]', "[1;2]", "{} x"])("the text %s break
   expect(faults).toHaveLength(1);
   expect(mended).toBeNull();
 });
+
+test("a text of megabytes, and one full of signs after backslashes, is read", () => {
+  for (const piece of ["x", "\\n"]) {
+    const { faults, mended } = findJsonPositions(`{"a": "${piece.repeat(1_500_000)}"}`);
+    expect(faults).toEqual([]);
+    expect(mended).not.toBeNull();
+  }
+});

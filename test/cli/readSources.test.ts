@@ -171,3 +171,30 @@ test("settings in another encoding than UTF-8 let nothing be written", async () 
   writeFileSync(join(folder, "a/report.json"), Buffer.from('{ "organisation": "Jyväskylä" }', "latin1"));
   await expect(readSources(folder)).rejects.toThrow("a/report.json:1:1: the file is not saved as UTF-8");
 });
+
+describe("a settings file larger than any", () => {
+  const faultsOf = async () => {
+    try {
+      await readSources(folder);
+      return "";
+    } catch (error) {
+      if (error instanceof SettingsError) return error.message;
+      throw error;
+    }
+  };
+
+  test("is refused, with what is allowed", async () => {
+    put("r/report.json", `{ "title": "${"x".repeat(3_000_000)}" }`);
+    expect(await faultsOf()).toBe(
+      "r/report.json:1:1: the file has 3.0 MB, and settings have at most 3 MB; remove what is no setting",
+    );
+  });
+
+  test("in its number of faults says the first of them, and how many more there are", async () => {
+    put("r/report.json", `{${Array.from({ length: 2000 }, (_, at) => `"k${at}": 1`).join(",\n")}}`);
+    const lines = (await faultsOf()).split("\n");
+    expect(lines[0]).toMatch(/^r\/report\.json:1:2: the key "k0" means nothing here/);
+    expect(lines).toHaveLength(201);
+    expect(lines.at(-1)).toMatch(/more messages/);
+  });
+});
