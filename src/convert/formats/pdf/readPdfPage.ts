@@ -6,6 +6,7 @@ import { readDrawing } from "./readDrawing";
 import { readingTurn } from "./readingTurn";
 import { multiply } from "./matrix";
 import type { Matrix } from "./matrix";
+import { withoutOverprints } from "./withoutOverprints";
 
 /** How wide a text that is turned stands, in heights of its letters. */
 const turnedWidth = 0.75;
@@ -43,7 +44,7 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
   const drawing = readDrawing(list.fnArray, list.argsArray, operations, toPage);
   page.cleanup();
   const { width, height } = viewport;
-  const shown = [...runs, ...notes.runs].flatMap(trimmed);
+  const shown = withoutOverprints([...runs, ...notes.runs].flatMap(trimmed));
   return { number: page.pageNumber, width, height, runs: shown, comments: notes.comments, ...drawing };
 }
 
