@@ -11,6 +11,15 @@ export function siteName(summary: DatasetSummary, language: Language): string | 
   return [language, ...offeredLanguages(summary)].map((one) => names[one]).find((name) => name !== undefined) ?? null;
 }
 
+/** The software's name: a site that is called so has no name of its own. */
+const softwareName = "Kojelauta";
+
+/** The site's own name in the language; null where it has none, or where its only report is called so. */
+export function ownSiteName(summary: DatasetSummary, language: Language): string | null {
+  const name = siteName(summary, language);
+  return name === softwareName || summary.reports.some(({ title }) => title === name) ? null : name;
+}
+
 /** Whether goals get a verdict from their targets; a publisher may switch this off. */
 export const rollsUp = ({ site }: Pick<DatasetSummary, "site">): boolean => site?.goalRule?.rollUp !== false;
 

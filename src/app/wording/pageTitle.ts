@@ -4,7 +4,7 @@ import type { GoalSummary, DatasetSummary } from "../../domain/dataset/summary";
 import { newestRound, verdictIn } from "../../domain/goal/assessmentIn";
 import { goalListRange } from "../../domain/limits";
 import { truncate } from "../../domain/text/truncate";
-import { hasSeveralOrganisations, removedGoalOf, rollsUp, siteName } from "../../domain/site";
+import { hasSeveralOrganisations, ownSiteName, removedGoalOf, rollsUp, siteName } from "../../domain/site";
 import type { Page } from "../../domain/url/paths";
 import { newestReport } from "../../domain/url/viewParams";
 import type { ViewState } from "../../domain/url/viewParams";
@@ -25,7 +25,8 @@ export function pageTitle(
   const t = translator.getFixedT(language, "titles");
   if (dataset.reports.length === 0) return siteName(dataset, language) ?? t("empty");
   const report = dataset.reports.find(({ id }) => id === view?.reportId) ?? newestReport(dataset);
-  const site = `${reportTitle(language, report)} – ${organisationName(language, report)}`;
+  const name = ownSiteName(dataset, language) ?? [];
+  const site = [reportTitle(language, report), organisationName(language, report)].concat(name).join(" – ");
   switch (page.kind) {
     case "dashboard": {
       const common = translator.getFixedT(language, "common");
@@ -37,7 +38,7 @@ export function pageTitle(
         round: roundName(common, language, report, round),
       });
       const narrowed = view ? filterNames(texts, language, dataset, view, round) : [];
-      return [...(narrowed.length === 0 ? [] : [narrowed.join(", ")]), title].join(" – ");
+      return [...(narrowed.length === 0 ? [] : [narrowed.join(", ")]), title].concat(name).join(" – ");
     }
     case "goal": {
       const goal = dataset.goals.find(({ id }) => id === page.goalId);
