@@ -193,7 +193,7 @@ describe("a settings file larger than any", () => {
   test("in its number of faults says the first of them, and how many more there are", async () => {
     put("r/report.json", `{${Array.from({ length: 2000 }, (_, at) => `"k${at}": 1`).join(",\n")}}`);
     const lines = (await faultsOf()).split("\n");
-    expect(lines[0]).toMatch(/^r\/report\.json:1:2: the key "k0" means nothing here/);
+    expect(lines[0]).toMatch(/^r\/report\.json:1:8: the key "k0" means nothing here/);
     expect(lines).toHaveLength(201);
     expect(lines.at(-1)).toMatch(/more messages/);
   });

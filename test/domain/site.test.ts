@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { removedGoalOf, offeredLanguages, siteName } from "../../src/domain/site";
+import { removedGoalOf, offeredLanguages, ownSiteName, siteName } from "../../src/domain/site";
 import { reportWith, round } from "../fixtures/reportWith";
 
 const { dataset } = reportWith([round(1)], [[["achieved"]], [["achieved"]]]);
@@ -20,6 +20,13 @@ test("a site is named in the reader's language, else in the first that has a nam
 test("a site without a name of its own has none", () => {
   expect(siteName(dataset, "fi")).toBeNull();
   expect(siteName({ ...dataset, site: {} }, "fi")).toBeNull();
+});
+
+test("a site's own name is said beside the report's, unless it is the report's or the software's", () => {
+  const [report] = dataset.reports;
+  expect(ownSiteName({ ...dataset, site: { title: { fi: "Puistokello" } } }, "fi")).toBe("Puistokello");
+  expect(ownSiteName({ ...dataset, site: { title: { fi: report?.title } } }, "fi")).toBeNull();
+  expect(ownSiteName({ ...dataset, site: { title: { fi: "Kojelauta" } } }, "fi")).toBeNull();
 });
 
 test("a removed goal has the goal that replaced it, or null", () => {
