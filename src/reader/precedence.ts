@@ -1,5 +1,5 @@
 import { severity } from "../domain/status";
-import type { Rank, Signal } from "./reading";
+import type { Passage, Rank, Signal } from "./reading";
 
 /**
  * Precedence within one assessment, strongest first. A decisive outcome outweighs a doubt, a doubt outweighs a forecast of success.
@@ -85,9 +85,11 @@ function byPrecedence(one: Signal, other: Signal): number {
   );
 }
 
-/** Something else failed while the text forecasts the goal itself: this counts as a doubt about the goal, unless the goal was postponed past the year. */
-function softened(signals: readonly Signal[]): Signal[] {
-  const forecast = signals.some(({ ofGoal, rank }) => ofGoal && (rank === "forecast" || rank === "doubt"));
+/** Something else failed while the text forecasts the goal itself: this counts as a doubt about the goal, unless the goal was postponed past the year. In the account of a year a doubt is no forecast. */
+function softened(signals: readonly Signal[], kind: NonNullable<Passage["kind"]>): Signal[] {
+  const forecast = signals.some(
+    ({ ofGoal, rank }) => ofGoal && (rank === "forecast" || (rank === "doubt" && kind === "forecast")),
+  );
   if (!forecast) return [...signals];
   return signals.map((signal) =>
     signal.rank === "event" && signal.postponedTo === undefined
@@ -104,8 +106,8 @@ export interface Weighed {
 }
 
 /** The signal that decides, and those that lost to it, best first. */
-export function weigh(signals: readonly Signal[]): Weighed {
-  const [first, ...others] = softened(signals).sort(byPrecedence);
+export function weigh(signals: readonly Signal[], kind: NonNullable<Passage["kind"]>): Weighed {
+  const [first, ...others] = softened(signals, kind).sort(byPrecedence);
   if (!first) return { best: null, lost: [], opposed: false };
   const decided = (status: Signal["status"]): boolean =>
     [first, ...others].some((signal) => signal.status === status && signal.rank === "outcome");

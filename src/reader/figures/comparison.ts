@@ -177,10 +177,10 @@ export function comparedSignal(
   if (count > maxFigures) return null;
   // A comparison needs two figures: the level and the result.
   if (count < 2 || !mayNameLevel(text, sentences, words)) return shareOfLevel(text, sentences, language, kind);
-  // If a passage has figures in digits, numbers in words count something else.
+  // If a passage has figures in digits, numbers in words without a unit count something else.
   const digits = quantities.flat().filter(({ named }) => !named).length;
   const read = sentences.flatMap(({ tokens }, sentence) => {
-    const all = (quantities[sentence] ?? []).filter(({ named }) => !named || digits < 2);
+    const all = (quantities[sentence] ?? []).filter(({ named, unit }) => !named || digits < 2 || unit !== "");
     if (all.length === 0) return [];
     const lowers = tokens.map(({ lower }) => lower);
     return all.map((quantity) => figureInSentence(text, tokens, quantity, all, words, { sentence, kind, lowers }));

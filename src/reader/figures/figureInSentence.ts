@@ -41,6 +41,7 @@ const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = ne
   ["maximum", oneOf("in age height stay period length depth temperature")],
   ["max", oneOf("in")],
   ["legal", oneOf("advice aid action case cases team costs")],
+  ["permits", oneOf("were was are is have issued granted for")],
   ["sought", oneOf("advice help asylum")],
   ["agreed", oneOf("to on with")],
 ]);
@@ -106,6 +107,14 @@ function deniedBound(close: readonly string[]): Direction {
   return denied.some(moreThan) ? "less" : denied.some(lessThan) ? "more" : null;
 }
 
+const earlierThan = oneOf("before prior före");
+const timeOfYear = oneOf(
+  "winter summer spring autumn fall christmas easter midsummer deadline year-end january february march april may june july august september october november december vintern sommaren våren hösten jul julen påsk midsommar årsskiftet isläggningen utgången januari februari mars maj juni juli augusti oktober",
+);
+/** "Crews completed 22 km before winter": by a time of this year, not an earlier figure. */
+const isByTimeOfYear = (words: readonly string[], at: number): boolean =>
+  earlierThan(words[at]) && words.slice(at + 1, at + 3).some(timeOfYear);
+
 const since = oneOf("from since från sedan vuodesta");
 /** "a quarter from 2018": the year that a change is counted from. */
 const startsChange = (after: readonly string[]): boolean => since(after[0]) && plainYear.test(after[1] ?? "");
@@ -159,7 +168,11 @@ function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boole
     isDifference ||
     wording === "later" ||
     ofWhich(piece) ||
-    (!laidDown && [...before.slice(-4), ...after.slice(0, startsChange(after) ? 0 : 2)].some(words.elsewhen)) ||
+    (!laidDown &&
+      (before.slice(-4).some(words.elsewhen) ||
+        after
+          .slice(0, startsChange(after) ? 0 : 2)
+          .some((word, at) => words.elsewhen(word) && !isByTimeOfYear(after, at)))) ||
     isOfEarlierTime(further) ||
     isOfYearToCome(piece) ||
     bracketedYear.test(opening)

@@ -8,7 +8,7 @@ import { isPresent } from "./tense";
 import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const thanGoal = endsWith(
-  "tavoitetta tavoitetasoa tavoiteltua budjetoitua talousarviota tavoitearvoa vaadittua luvattua",
+  "tavoitetta tavoitetasoa tavoiteltua toivottua budjetoitua talousarviota tavoitearvoa vaadittua luvattua",
 );
 const atGoal = oneOf("tavoitetasolla tavoitetasossa tavoitearvossa tavoitteessa");
 

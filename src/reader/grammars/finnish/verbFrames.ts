@@ -4,7 +4,7 @@ import type { VerbSense } from "./lexicon";
 import { contextWords } from "./lexicon/words/contextWords";
 import { numberIn } from "./numbers";
 import { destinationOf } from "./time";
-import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { either, endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 
 const theGoal = endsWith("tavoitetta tavoitteita");
 
@@ -17,6 +17,9 @@ const fromGoal = oneOf("uupua puuttua laahata etääntyä loitontua poiketa");
 const abessive = endsWith("matta mattä mätta mättä");
 const beginning = oneOf("käyntiin liikkeelle alkuun vauhtiin");
 export const gotDone = endsWith("tua tyä tuksi tyksi dyksi tehtyä");
+
+/** In "toivottua vähemmän" the participle compares, and nothing was done. */
+const compares = either(endsWith("mmin mpi mmän mpaa mpää mpia mpiä"), oneOf("enemmän"));
 
 const leftUndone = ({ words }: Around): boolean =>
   words.some(({ lower, entry }) => abessive(lower) && !entry.marks.has("regardless") && !notUndone(lower));
@@ -78,7 +81,10 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         words.some(({ entry }, place) => entry.marks.has("end-word") && words[place + 1]?.lower !== "mennessä") ||
         holds("ready") ||
         (sense.lemma === "saada" &&
-          words.some(({ lower }, other) => other !== at && gotDone(lower) && lower.length > 6))
+          words.some(
+            ({ lower }, other) =>
+              other !== at && gotDone(lower) && lower.length > 6 && !compares(words[other + 1]?.lower),
+          ))
       );
     case "plan":
       return (

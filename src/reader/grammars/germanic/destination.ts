@@ -106,7 +106,7 @@ const isAfterPeriod = ({ words }: PlainClause): boolean =>
   words.some(
     (word, at) =>
       (following(word) && words[at - 1] === "the" && (month(words[at + 1]) || period(words[at + 1]))) ||
-      (word === "following" && month(words[at - 1])),
+      (word === "following" && month(words[at - 1]) && at === words.length - 1),
   );
 
 const withMark = (claim: ClauseClaim, mark: Mark): ClauseClaim => ({
