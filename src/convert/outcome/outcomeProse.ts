@@ -236,7 +236,7 @@ const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph[
 });
 
 /** "Mål 1. …", "Goal 2.1 – …". */
-const numberedLabel = /^\s*(\p{L}[\p{L} ]{1,40}\s\d{1,2}(?:\.\d{1,2})*)\s*[.:–—-]\s+(?=\S)/u;
+const numberedLabel = /^\s*(\p{L}[\p{L} ]{1,40}\s(?:\p{Lu}{1,3}[.-]?)?\d{1,2}(?:\.\d{1,2})*)\s*[.:–—-]\s+(?=\S)/u;
 
 /** "Tavoite: …", "Toteuma" on a line of its own, or in bold before the text. */
 function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label"] {

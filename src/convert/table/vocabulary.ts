@@ -53,7 +53,7 @@ export function vocabularyOf(own: OwnWords, lights: Readonly<Record<string, Stat
       const bare = words
         .trim()
         .replace(
-          /^\d+[.)]\s*|[\s:.?]+$|\s+(?:(?:in|during|for|vuonna|under|år)\s+)?(?:[QTK]?\d[\d./–-]*)[\s:.?]*$/gu,
+          /^\d+[.)]\s*|[\s:.?]+$|\s+(?:(?:in|during|for|vuonna|under|år)\s+)?(?:\p{Lu}{0,3}[.-]?\d[\d./–-]*)[\s:.?]*$/gu,
           "",
         );
       const found = bare.length > maxStatusWordLength ? null : labelIn(bare);

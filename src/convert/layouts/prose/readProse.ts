@@ -5,6 +5,7 @@ import type { OutcomePassage } from "../../outcome/outcomeProse";
 import { readVerdictHeading } from "../../table/verdictHeading";
 import type { TableVocabulary } from "../../table/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
+import { answeredGoals } from "./answeredGoals";
 import { goalsByLooks } from "./goalsByLooks";
 import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
@@ -39,8 +40,14 @@ export function readProse(
   };
   const settled = bySigns(document, received, known, vocabulary, first, besideTables, chosen);
   const byLooks = besideTables || chosen ? null : goalsByLooks(document, vocabulary, first);
-  return byLooks && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary) ? byLooks : settled;
+  const best = byLooks && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary) ? byLooks : settled;
+  const answered = besideTables || chosen ? null : answeredGoals(document, vocabulary, first);
+  return answered && explainsMore(answered, best) ? answered : best;
 }
+
+/** Whether goals that plain text answers are more than those found otherwise, none of which has a label on its result. */
+const explainsMore = (answered: LabelledProse, other: LabelledProse): boolean =>
+  answered.passages.length >= other.passages.length && other.passages.every(({ label }) => label === "");
 
 /** What a goal without a verdict takes from the number of goals with one. */
 const costWithoutVerdict = 0.4;
