@@ -1,10 +1,8 @@
 import type { Language } from "../../domain/dataset/schema";
 import { isBad } from "../../domain/status";
 import { assess } from "../../reader/assess";
+import { besideLevel } from "../figures/besideLevel";
 import { numberOf } from "../../reader/figures/numberWords";
-
-/** What stands before a level where a report names it. */
-const levelLabels: Readonly<Record<Language, string>> = { fi: "Tavoite", sv: "Mål", en: "Target" };
 
 const rises =
   /(?<!\p{L})(?:kasv(?:aa|avat|oi|oivat|ua)|lisäänty\p{L}*|nous(?:ee|evat|i|ivat|ua)|parane\p{L}*|öka(?:r|de|t)?|stig(?:er|it)|steg|förbättra\p{L}*|increase[sd]?|r[io]se[sn]?|grow[sn]?|grew|improve[sd]?)(?!\p{L})/iu;
@@ -29,7 +27,7 @@ export function doubtsGoodNews(goal: string, account: string, year: number, lang
 }
 
 const fallsShort = (goal: string, account: string, year: number, language: Language): boolean => {
-  const text = `${levelLabels[language]}: ${goal}${/[.!?]\s*$/.test(goal) ? "" : "."} ${account.trim()}`;
+  const { text } = besideLevel(goal, account.trim(), language);
   const { status, lost } = assess({ text, language, year, kind: "outcome" });
   return isBad(status) || lost.some((signal) => isBad(signal.status));
 };

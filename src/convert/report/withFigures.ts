@@ -3,7 +3,7 @@ import { isBad } from "../../domain/status";
 import type { Verdict } from "../../domain/status";
 import { areAlike, compareFigures, figureIn } from "../figures/figure";
 import type { Better, Figure } from "../figures/figure";
-import { statedFigure } from "../figures/statedFigure";
+import { comparedInWords } from "../figures/comparedInWords";
 import { isFigure } from "../table/columnContent";
 import { unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
@@ -36,7 +36,7 @@ export function withFigures(
   const figures = lines.filter((line) => isFigure(line) || bareShare.test(line));
   const [text, ...more] = figures;
   const levelFigure = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
-  if (text === undefined) return withStatedFigure(found, level, levelFigure, { goal, round, language });
+  if (text === undefined) return withFigureInWords(found, level, { goal, round, language });
   if (more.length > 0) return found;
   const figure = figureIn(text, language);
   const result = figure && levelFigure ? compareFigures(levelFigure, figure, level.better) : null;
@@ -75,27 +75,30 @@ export function withFigures(
   };
 }
 
-/** Compares the figure that a sentence gives of the measure, where the words say nothing else of a status. */
-function withStatedFigure(
+/**
+ * Compares the figure that a sentence gives with the level that the measure or the goal names, where the words say nothing else of a status; and asks where good
+ * news of something beside the goal stands with a figure below its level.
+ */
+function withFigureInWords(
   found: FoundAssessment,
   level: Level,
-  levelFigure: Figure | null,
   { goal, round, language }: { goal: string; round: Round; language: Language },
 ): FoundAssessment {
-  const { assessment } = found;
+  const { assessment, reading } = found;
   const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
-  if (!isOpen || assessment.ownStatus || levelFigure === null || !saysNothing(found)) return found;
-  const stated = statedFigure(assessment.text, level.texts, levelFigure, { year: round.year, language });
-  const result = stated && compareFigures(levelFigure, stated.figure, level.better);
-  const verdict =
-    stated && result
-      ? verdictBy(result, level.better ?? levelFigure.better, [levelFigure, stated.figure], round)
-      : null;
-  if (!stated || verdict === null || doubtsGoodNews(goal, assessment.text, round.year, language)) return found;
-  const { start, end } = stated;
-  const evidence = { quote: assessment.text.slice(start, end), start, end };
-  const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
-  return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
+  const isBesideGoal = assessment.status !== "none" && !isBad(assessment.status) && reading?.ofGoal === false;
+  const [named, ...others] = level.texts.filter((one) => /\d/.test(one));
+  const aim = level.texts.some((one) => one.trim() !== "") ? named : goal;
+  if (!(isOpen || isBesideGoal) || assessment.ownStatus || aim === undefined || others.length > 0) return found;
+  const figure = comparedInWords(assessment.text, aim, round, language);
+  if (figure === null) return found;
+  const { status, rule, evidence, isSure } = figure;
+  const candidate = { status, basis: "compared", rule, evidence } as const;
+  if (isBesideGoal) return isBad(status) ? { ...found, assessment: askedWith(assessment, candidate) } : found;
+  const isPlain = isSure && saysNothing(found) && !doubtsGoodNews(goal, assessment.text, round.year, language);
+  return isPlain
+    ? { reading: null, assessment: compared(assessment, status, rule, evidence) }
+    : { ...found, assessment: askedWith(assessment, candidate) };
 }
 
 /** The words have no sign of a status. */
