@@ -2,30 +2,20 @@ import type { TimeSliced } from "../../domain/timeSlices";
 import { chosenFor } from "../layouts/chosenLayout";
 import { layOut } from "../layouts/layOut";
 import type { SourceDocument } from "../formats/sourceDocument";
-import type { Message } from "../message";
 import { noteOf } from "../note";
 import type { Note } from "../note";
 import { yearOf } from "../outcome/outcomeGoals";
 import { readProse } from "../layouts/prose/readProse";
 import { readRoundChapters } from "../layouts/prose/readRoundChapters";
 import { asProse, messagePerRun } from "../outcome/outcomeProse";
-import type { OutcomePassage } from "../outcome/outcomeProse";
 import { goalRowsOf } from "../table/goalRows";
-import type { GoalTable, TableContext } from "../table/goalRows";
+import type { TableContext } from "../table/goalRows";
 import { firstYearIn } from "../table/rounds";
+import { isFilled } from "./documentParts";
+import type { DocumentParts } from "./documentParts";
 import { addIntroduction, addIntroductionToProse } from "./introduction";
 import { roundsOf } from "./rounds";
 import { withinBudget } from "./withinBudget";
-
-/** A document split into the goals of its tables and the passages of its prose. */
-export interface DocumentParts {
-  document: SourceDocument;
-  table: GoalTable;
-  passages: OutcomePassage[];
-  messages: Message[];
-  /** Its goals were too many to be read, and a message says so. */
-  isTooLarge?: true;
-}
 
 /** The documents of a report, split; the year that they speak of, null where nothing says it; and how it was found, where that is worth saying. */
 export interface ReadDocuments {
@@ -103,10 +93,6 @@ function* splitDocument(
   const messages = [...table.messages, ...messagePerRun(outside)];
   return withinBudget({ document, table, passages: prose.passages, messages });
 }
-
-/** Whether goals were found in a document. */
-export const isFilled = ({ table, passages, isTooLarge }: DocumentParts): boolean =>
-  table.goals.length > 0 || passages.length > 0 || isTooLarge === true;
 
 function yearIn(parts: readonly DocumentParts[]): number | null {
   const round = roundsOf(parts.flatMap(({ table }) => table.roles)).at(-1);

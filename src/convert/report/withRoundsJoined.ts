@@ -1,7 +1,7 @@
 import type { OutcomePassage, PassageCell } from "../outcome/outcomeProse";
 import { groupedBy } from "../text/groupedBy";
 import { nameKey } from "../text/nameKey";
-import type { DocumentParts } from "./readDocuments";
+import type { DocumentParts } from "./documentParts";
 
 /**
  * The documents of a report with each goal of their prose once, where chapters or documents tell of it in rounds of their own: the first passage takes what the others

@@ -2,7 +2,7 @@ import { limits } from "../formats/limits";
 import { messageOnDocument } from "../message";
 import { messageOf } from "../messageOf";
 import type { MessageContent } from "../messageOf";
-import type { DocumentParts } from "./readDocuments";
+import type { DocumentParts } from "./documentParts";
 import { roundsOf } from "./rounds";
 
 /** A document that asks for more assessments, or for the reading of more text, than any report is left out with a message. */

@@ -2,7 +2,7 @@ import { messageAt } from "../message";
 import type { Message } from "../message";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import { nameKey } from "../text/nameKey";
-import type { DocumentParts } from "./readDocuments";
+import type { DocumentParts } from "./documentParts";
 import { messageOf } from "../messageOf";
 
 /**

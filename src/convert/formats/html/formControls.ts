@@ -1,7 +1,7 @@
 import { messageOf } from "../../messageOf";
 import { shortened } from "../leftOut";
 import type { MarkupReader } from "./readMarkup";
-import type { VisibleMarkupReader } from "./readVisibleMarkup";
+import type { VisibleMarkupReader } from "./visibleMarkupReader";
 
 type Attribute = (name: string) => string | null;
 

@@ -3,14 +3,8 @@ import type { MessageContent } from "../../messageOf";
 import { shortened } from "../leftOut";
 import { colourOf, fillOf } from "../fill";
 import { withFormControls } from "./formControls";
+import type { VisibleMarkupReader } from "./visibleMarkupReader";
 import { readMarkup } from "./readMarkup";
-import type { MarkupReader } from "./readMarkup";
-
-/** Callbacks for the parts of a piece of HTML that a page shows. */
-export interface VisibleMarkupReader extends Omit<MarkupReader, "comment"> {
-  /** Text that no page shows, and the physical line on which it begins. */
-  leaveOut: (what: MessageContent, line: number) => void;
-}
 
 /** An open element that no page shows, and what stands in it. */
 interface HiddenElement {
