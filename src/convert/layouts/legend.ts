@@ -1,3 +1,4 @@
+import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { plainText } from "../table/rowGoal";
 import type { SourceDocument } from "../formats/sourceDocument";
@@ -12,6 +13,14 @@ const entry =
 const colourEntry =
   /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red|sininen|blå|blue|harmaa|grå|grey|gray)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
 
+/** "● tavoite saavutettiin, ○ tavoitetta ei saavutettu": a sign right before its meaning. */
+const signEntry =
+  /(?<![^\s,;.:(])([^\p{L}\p{N}\s,.;:()=/"'”“’%€£§&*+•·–—-]{1,2})\s*(\p{L}[^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/gu;
+
+/** "Käynnissä = etenee suunnitellusti", "Closed – action will not be pursued": the report's own words for a status. */
+const wordEntry =
+  /(?:^|[.;,:\n]\s*)(\p{Lu}[\p{L} ]{2,24}?)(?:\s*=|\s[–-])\s*([^,;.\n=()]{3,60}?)(?=\s*(?:[,;.\n()]|$))/gu;
+
 const maxLegendLength = 600;
 
 /** The statuses that a legend in the documents gives to digits, letters and signs; empty if there is no legend. */
@@ -25,16 +34,42 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
   );
   let signs: [string, Status][] = [];
   let colours: [string, Status][] = [];
+  let words: [string, Status][] = [];
   for (const text of texts) {
-    if (!/[=:–-]/.test(text) || text.length > maxLegendLength) continue;
+    if (text.length > maxLegendLength) continue;
     const found = [...text.matchAll(entry)].flatMap(([, sign = "", words = ""]): [string, Status][] => {
       const status = meaningOf(words, vocabulary);
       return status === null ? [] : [[sign, status]];
     });
-    if (found.length > 1 && signs.length === 0) signs = found;
+    const signed = found.length > 1 ? found : signsIn(text, vocabulary);
+    if (signed.length > 1 && signs.length === 0) signs = signed;
+    if (words.length === 0) words = wordsIn(text, vocabulary);
     if (colours.length === 0) colours = coloursIn(text, vocabulary);
   }
-  return Object.fromEntries([...colours, ...signs]);
+  return Object.fromEntries([...words, ...colours, ...signs]);
+}
+
+/** What signs right before words mean; none where they say the same, as bullets do. */
+function signsIn(text: string, vocabulary: TableVocabulary): [string, Status][] {
+  const found = [...text.matchAll(signEntry)].flatMap(([, sign = "", words = ""]): [string, Status][] => {
+    const status = meaningOf(words, vocabulary);
+    return status === null ? [] : [[sign, status]];
+  });
+  const signs = new Map(found);
+  return signs.size === found.length && new Set(signs.values()).size > 1 ? found : [];
+}
+
+/** What a text says that words for a status mean, where it explains two or more. No bad news becomes good. */
+function wordsIn(text: string, vocabulary: TableVocabulary): [string, Status][] {
+  const entries = [...text.matchAll(wordEntry)].map(([, word = "", words = ""]) => ({ word: word.trim(), words }));
+  const known = entries.filter(({ word }) => vocabulary.statusOf(word) !== null);
+  if (entries.length < 2 || known.length === 0) return [];
+  return entries.flatMap(({ word, words }): [string, Status][] => {
+    const [usual, status] = [vocabulary.statusOf(word), meaningOf(words, vocabulary)];
+    const isColour = signOfColour(word.toLowerCase()) !== null;
+    if (status === null || isColour || (usual !== null && isBad(usual) && !isBad(status))) return [];
+    return [[word.toLowerCase(), status]];
+  });
 }
 
 const meaningOf = (words: string, vocabulary: TableVocabulary): Status | null => {
@@ -66,7 +101,13 @@ function coloursIn(text: string, vocabulary: TableVocabulary): [string, Status][
     return status === null ? [] : [[name.toLowerCase(), status]];
   });
   if (new Set(found.map(([name]) => signOfColour(name))).size < 2) return [];
-  return found.flatMap(([name, status]): [string, Status][] => {
+  // "Amber – some slippage; Red – significant slippage": the worse of two warnings stays what red is.
+  const warnings = found.filter(([, status]) => status === "at-risk");
+  const isWorse = ([name, status]: [string, Status]) =>
+    status === "at-risk" && warnings.length > 1 && vocabulary.statusOf(name) === "not-achieved";
+  return found.flatMap((one): [string, Status][] => {
+    const [name, given] = one;
+    const status = isWorse(one) ? "not-achieved" : given;
     const sign = signOfColour(name);
     return [[name, status], ...(sign === null ? [] : [[sign, status] as [string, Status]])];
   });

@@ -32,11 +32,19 @@ export const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\
 
 const maxTitleLength = 100;
 
+/** A sum whose amounts are not kept with the table. */
+const sum = /^(?:yhteensä|kaikki yhteensä|summa|totalt|total|grand total)$/iu;
+
 /** A row below all goals that says something of the whole table: its legend, its date, a remark in sentences. Rows above it fill more cells. */
 export function isFooter({ plain }: Pick<ReadRow, "plain">): boolean {
   const [text = "", ...others] = plain.filter((one) => one !== "");
   if (text === "" || others.length > 0) return false;
-  return footerLabel.test(text) || legendEntries.test(text) || (text.length > maxTitleLength && /[.!?…]$/.test(text));
+  return (
+    sum.test(text) ||
+    footerLabel.test(text) ||
+    legendEntries.test(text) ||
+    (text.length > maxTitleLength && /[.!?…]$/.test(text))
+  );
 }
 
 /** Adds a note row to the goal above: its reasons and background are kept as details, all other text belongs to the table's last round. */

@@ -18,6 +18,7 @@ export function doubtsGoodNews(goal: string, account: string, year: number, lang
     fallsShort(goal, account, year, language) ||
     (rises.test(goal) !== falls.test(goal) && (rises.test(goal) ? movesOnly(falls, rises) : movesOnly(rises, falls))) ||
     isPart(account, language) ||
+    isLeftAt(account) ||
     [...account.matchAll(/(?<![\d.,])20\d\d(?![\d.,]?\d)/gu)].some(([written]) => Number(written) > year)
   );
 
@@ -25,6 +26,13 @@ export function doubtsGoodNews(goal: string, account: string, year: number, lang
     return way.test(account) && !other.test(account);
   }
 }
+
+/** "Vastausprosentti jäi 63:een", "stannade på 63", "only 63 %". */
+const leftAt =
+  /(?<!\p{L})(?:jäi(?:vät)?\s+(?:vain\s+)?\d[\d.,]*\s*(?::\p{Ll}*n|\p{Ll}+(?:iin|een))(?!\p{L})|stannade\s+(?:på|vid)\s+\d|(?:reached|was|were|stood\s+at)\s+(?:only|just)\s+\d)/iu;
+
+/** Whether a text says at which figure a goal was left, as only figures that fall short are told. */
+export const isLeftAt = (account: string): boolean => leftAt.test(account);
 
 const fallsShort = (goal: string, account: string, year: number, language: Language): boolean => {
   const { text } = besideLevel(goal, account.trim(), language);

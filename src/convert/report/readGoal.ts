@@ -1,6 +1,7 @@
 import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
 import { askedOnPart } from "./askedOnPart";
 import { assessmentOf } from "./assessments";
+import { isLeftAt } from "./doubtsGoodNews";
 import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./withOwnStatus";
 import type { FoundAssessment } from "./assessments";
 import { withoutMilestones } from "./withoutMilestones";
@@ -128,7 +129,8 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
           const leading = withLeadingVerdict(found, vocabulary, round);
           const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);
           const isOfSeveral = isHeadingOver(ownStatus, goal, vocabulary);
-          const doubted = isOfSeveral ? askedWhereDoubted(both, goal.title, round, language) : both;
+          const doubted =
+            isOfSeveral || isLeftAt(both.assessment.text) ? askedWhereDoubted(both, goal.title, round, language) : both;
           return settled(compared(doubted, level, round));
         }
         const { text } = found.assessment;

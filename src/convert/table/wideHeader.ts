@@ -10,6 +10,7 @@ interface Column {
   heading: string;
   role: ColumnRole;
   content: ColumnContent;
+  cells: readonly string[];
 }
 
 const maxHeadingLength = 80;
@@ -39,6 +40,7 @@ export function readWideHeader(
         ? { kind: "status", round: null }
         : (yearRole(heading, year) ?? roleOf(heading, year, vocabulary)),
       content: contentOf(cells, vocabulary),
+      cells,
     };
   });
   const known = columns.filter(({ role }) => role.kind !== "other").length;
@@ -114,7 +116,7 @@ function withGoal(columns: readonly Column[]): Column[] | null {
   const next =
     (themes.length > 1 ? themes.at(-1) : undefined) ??
     (hasLevel || actions.length > 0 ? (measures[0] ?? actions[0]) : undefined) ??
-    (hasLevel ? themes[0] : undefined);
+    (hasLevel ? (ownNameBeside(columns, themes[0]) ?? themes[0]) : undefined);
   if (next === undefined) return null;
   return change(new Map([[next, "goal"]]));
 }
@@ -124,6 +126,35 @@ const isBudget = ({ heading, content }: Column): boolean =>
 
 const budgetHeading =
   /(?<!\p{L})(?:budget\p{L}*|talousarvio\p{L}*|budjet\p{L}*|TA|MTP|määräraha\p{L}*|appropriations?|anslag)(?!\p{L})/iu;
+
+/** The column after one that names groups of rows, in which each row has a name of its own, whatever its heading: a group is not as far as one of its rows. */
+function ownNameBeside(columns: readonly Column[], group: number | undefined): number | undefined {
+  const groups = group === undefined ? undefined : columns[group];
+  if (group === undefined || !groups || !namesGroups(groups.cells)) return undefined;
+  const at = columns.findIndex(
+    ({ role, content, cells }, place) =>
+      place > group &&
+      role.kind === "other" &&
+      (content === "labels" || content === "prose") &&
+      areOwnNames(cells, groups),
+  );
+  return at === -1 ? undefined : at;
+}
+
+/** Merged or repeated: fewer names than rows. */
+function namesGroups(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== "");
+  return filled.length < cells.length || new Set(filled).size < filled.length;
+}
+
+function areOwnNames(cells: readonly string[], { cells: groups }: Column): boolean {
+  const filled = cells.filter((text) => text !== "");
+  return (
+    filled.length * 10 >= cells.length * 9 &&
+    filled.length > new Set(groups).size &&
+    new Set(filled).size === filled.length
+  );
+}
 
 /** The columns that tell how it went: at least one round, light or comment. */
 function withTold(columns: Column[] | null): ColumnRole[] | null {

@@ -20,6 +20,28 @@ describe("columns are understood by their headings and by what stands in them", 
       ],
     ],
     [
+      "actions under a priority that is written once",
+      [
+        "Nro;Strateginen päämäärä;Kärkitoimenpide;Tavoitetila 2031;Tilanne",
+        "1;Vilkas satama;Laituri uusitaan;Laituri on käytössä;Valmis",
+        "2;;Nosturi korjataan;Nosturi toimii;Myöhässä",
+        ";;Yhteensä;;",
+      ],
+      [
+        { title: "Laituri uusitaan", theme: "Vilkas satama", statuses: ["achieved"] },
+        { title: "Nosturi korjataan", theme: "Vilkas satama", statuses: ["at-risk"] },
+      ],
+    ],
+    [
+      "names of each row beside a repeated priority, under a heading that is not known",
+      ["Priority;Pledged work;RAG", "Sea;Sweep the quay;Green", "Sea;Paint the tower;Red", "Land;Mend the road;Amber"],
+      [
+        { title: "Sweep the quay", theme: "Sea", statuses: ["on-track"] },
+        { title: "Paint the tower", statuses: ["not-achieved"] },
+        { title: "Mend the road", theme: "Land", statuses: ["at-risk"] },
+      ],
+    ],
+    [
       "indicators with their levels",
       [
         "Tjänst;Indikator;2029/30;Kv1 2031;Kv2 2031;Måltal;Status",

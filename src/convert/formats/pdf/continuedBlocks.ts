@@ -158,11 +158,23 @@ function joinRows(above: PdfRow, below: PdfRow): void {
     if (!cellAbove) return;
     const [first, ...rest] = cell.paragraphs;
     const last = cellAbove.paragraphs.at(-1);
-    if (first && last && goesOn(last.text, first.text))
+    if (first && last && (goesOn(last.text, first.text) || isCutTitle(last, first)))
       cellAbove.paragraphs.splice(-1, 1, joined(last, first), ...rest);
     else cellAbove.paragraphs.push(...cell.paragraphs);
   });
 }
+
+const maxTitleLength = 80;
+
+/** "Complete the Local", and on the next page "Government Reorganisation": a short text that no full stop ends, in a row that is cut. */
+const isCutTitle = (above: Paragraph, below: Paragraph): boolean =>
+  !above.item &&
+  !below.item &&
+  above.text.length + below.text.length <= maxTitleLength &&
+  above.text.includes(" ") &&
+  /\p{L}$/u.test(above.text) &&
+  /^\p{L}/u.test(below.text) &&
+  isBold(above) === isBold(below);
 
 const isCutText = (above: PdfText, below: PdfText): boolean =>
   !below.paragraph.item &&
