@@ -134,8 +134,8 @@ export const goodPhrases: readonly PhraseRow[] = [
     act: "reach",
     time: "done",
     needs: "any",
-    beside: "työ työt homma hommat asia asiat urakka tehtävä tehtävät toimenpide toimenpiteet",
-    phrases: "on tehty|hoidettu|kunnossa|suoritettu|toteutettu, ovat kunnossa, ovat tehty",
+    phrases:
+      "työ|työt|homma|hommat|asia|asiat|urakka|tehtävä|tehtävät|toimenpide|toimenpiteet on|ovat tehty|hoidettu|kunnossa|suoritettu|toteutettu",
   },
   {
     act: "complete",
