@@ -73,11 +73,15 @@ test("questions are answered by keys alone, undone, and kept over a reload and i
   await questions.press("Enter");
   await expect(page.getByRole("heading", { name: `Kysymys 1/${before}` })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
+  // Nothing is proposed, so that Enter alone answers nothing.
   await page.keyboard.press("Enter");
-  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
-  await page.keyboard.press("u");
+  await expect(page.getByText(/^Valitse ensin tila/)).toBeVisible();
   await expect(questions).toHaveText(`3. Kysymykset (${before})`);
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("3");
+  await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
+  await page.keyboard.press("Control+z");
+  await expect(questions).toHaveText(`3. Kysymykset (${before})`);
+  await page.keyboard.press("3");
   await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
   await page.reload();
   await page.getByRole("button", { name: /^Jatka/ }).click();
@@ -116,6 +120,7 @@ test("two tabs on one draft lose no decision", async ({ page, context }) => {
   await open(other, "fi/studio/");
   await other.getByRole("button", { name: /^Jatka/ }).click();
   await questions(other).click();
+  await other.getByRole("radio", { name: /Ei arvioitu/ }).check();
   await other.getByRole("button", { name: "Hyväksy" }).click();
   await expect(questions(page)).toHaveText(`3. Kysymykset (${before - 1})`);
   await other.close();

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { decisionOf, earlierDecision, missingIn } from "../../../../src/app/pages/studio/questions/decision";
+import {
+  decisionOf,
+  earlierDecision,
+  missingIn,
+  proposedStatus,
+} from "../../../../src/app/pages/studio/questions/decision";
 import type { Circumstances } from "../../../../src/app/pages/studio/questions/decision";
 import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
 import type { Question } from "../../../../src/app/pages/studio/questions/question";
@@ -53,6 +58,14 @@ test("the decision on a question is known among those on other rounds and target
   expect(earlierDecision({}, question)).toBeNull();
 });
 
+test("where nothing is proposed, no status is chosen for the person", () => {
+  if (!question) throw new RangeError("the text tells no status, so it is asked");
+  expect(proposedStatus(question)).toBeNull();
+  expect(missingIn(question, { status: proposedStatus(question), reason: "", evidence: null })).toBe("status");
+  const opened: Question = { ...question, item: null };
+  expect(proposedStatus(opened)).toBe("none");
+});
+
 test("an answer needs a reason where it differs from what the words say, or may say", () => {
   if (!question) throw new RangeError("the text tells no status, so it is asked");
   const answer = (status: Status, reason = "") => ({ status, reason, evidence: null });
@@ -64,6 +77,7 @@ test("an answer needs a reason where it differs from what the words say, or may 
     ...question,
     read: { ...question.read, candidate: { status: "on-track", basis: "inferred", rule: "fi.begun", evidence } },
   };
+  expect(proposedStatus(unsure)).toBe("on-track");
   expect(missingIn(unsure, answer("on-track"))).toBeNull();
   expect(missingIn(unsure, answer("none"))).toBe("reason");
   expect(missingIn(unsure, answer("none", "Kirjattu kokouksessa"))).toBeNull();

@@ -33,7 +33,11 @@ async function answered(draft: Draft, files: ReadonlyMap<string, Uint8Array>): P
   const decisions = openQuestions(reading, draft.folder, []).map((question, at) =>
     decisionOf(
       question,
-      { status: at % 2 === 0 ? proposedStatus(question) : "not-achieved", reason: "Kokouksen päätös", evidence: null },
+      {
+        status: at % 2 === 0 ? (proposedStatus(question) ?? "none") : "not-achieved",
+        reason: "Kokouksen päätös",
+        evidence: null,
+      },
       { by: "MM", on: "2031-05-04", published: null, earlier: null },
     ),
   );

@@ -10,8 +10,8 @@ import { levelsOfMeasures, measuresOfTarget } from "../../../../domain/goal/goal
 import { bySeverity } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import { keyAction } from "../questions/answerKeys";
-import { missingIn, proposedStatus } from "../questions/decision";
-import type { Answer } from "../questions/decision";
+import { hasStatus, missingIn, proposedStatus } from "../questions/decision";
+import type { Answer, UnfinishedAnswer } from "../questions/decision";
 import type { IndicatorDirection } from "../draft/indicatorDirection";
 import type { Question } from "../questions/question";
 import { EarlierDecision } from "./EarlierDecision";
@@ -49,7 +49,7 @@ export function QuestionCard({
   const { language } = useSite();
   const { report, goal, target, round, assessment, item, read } = question;
   const lang = useReportLang(report.language);
-  const [status, setStatus] = useState<Status>(() => proposedStatus(question));
+  const [status, setStatus] = useState<Status | null>(() => proposedStatus(question));
   const [reason, setReason] = useState(assessment.review?.reason ?? "");
   const [evidence, setEvidence] = useState<string | null>(null);
   const [isForAll, setForAll] = useState(false);
@@ -57,16 +57,18 @@ export function QuestionCard({
   const decidedText = useDecidedText(question, item?.decided ?? null);
   const card = useRef<HTMLDivElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
+  const statuses = useRef<HTMLFieldSetElement>(null);
   const heading = useId();
   const answer = { status, reason, evidence };
   const missing = missingIn(question, answer);
 
-  const submit = (one: Answer) => {
+  const submit = (one: UnfinishedAnswer) => {
     setStatus(one.status);
     const lacks = missingIn(question, one);
     setTried(lacks !== null);
-    if (lacks === null) onAnswer(one, isForAll ? alike : []);
+    if (lacks === null && hasStatus(one)) onAnswer(one, isForAll ? alike : []);
     else if (lacks === "reason") reasonField.current?.focus();
+    else if (lacks === "status") statuses.current?.querySelector("input")?.focus();
   };
 
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
@@ -87,14 +89,11 @@ export function QuestionCard({
   });
   useEffect(() => {
     const place = card.current;
-    const handleKey = (event: KeyboardEvent) => {
-      // A click outside the card moves the focus to the body, where no other element handles keys: the question still does.
-      const { target: at } = event;
-      if (at === document.body || (at instanceof Node && place?.contains(at))) onKey.current(event);
-    };
-    document.addEventListener("keydown", handleKey);
+    // Only here, and not on the whole page: keys of a single letter must not act on a person who is elsewhere.
+    const handleKey = (event: KeyboardEvent) => onKey.current(event);
+    place?.addEventListener("keydown", handleKey);
     place?.focus({ preventScroll: true });
-    return () => document.removeEventListener("keydown", handleKey);
+    return () => place?.removeEventListener("keydown", handleKey);
   }, []);
 
   return (
@@ -122,7 +121,7 @@ export function QuestionCard({
           <WhereItStands question={question} />
         </div>
       </div>
-      <fieldset className="studio-answer">
+      <fieldset ref={statuses} className="studio-answer">
         <legend>{t("ask.status")}</legend>
         {bySeverity.map((one, at) => (
           <label key={one} className={one === status ? "studio-choice is-chosen" : "studio-choice"}>

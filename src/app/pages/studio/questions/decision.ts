@@ -39,13 +39,27 @@ function correctedStatus(status: Status, { published, earlier }: Circumstances):
   return earlier?.was === status ? undefined : earlier?.was;
 }
 
-/** The status that needs no reason: the reader's suggestion, else the current one. */
-export const proposedStatus = (question: Question): Status =>
-  candidateOf(question)?.status ?? question.item?.entry.status ?? question.assessment.status;
+/** The status that needs no reason: the reader's suggestion, else the current one. Null where the words are unclear and nothing is suggested. */
+export function proposedStatus(question: Question): Status | null {
+  const { item, assessment, read } = question;
+  const candidate = candidateOf(question);
+  if (item === null || candidate) return candidate?.status ?? assessment.status;
+  return read.status === "none" && read.noneReason === "unclear" ? null : item.entry.status;
+}
 
-/** Why an answer is not complete: it needs a reason, or evidence. */
-export function missingIn(question: Question, { status, reason, evidence }: Answer): "reason" | "evidence" | null {
+/** An answer whose status may not be chosen yet. */
+export type UnfinishedAnswer = Omit<Answer, "status"> & { status: Status | null };
+
+/** Says whether the status is chosen. */
+export const hasStatus = (answer: UnfinishedAnswer): answer is Answer => answer.status !== null;
+
+/** Why an answer is not complete: it needs a status, a reason, or evidence. */
+export function missingIn(
+  question: Question,
+  { status, reason, evidence }: UnfinishedAnswer,
+): "status" | "reason" | "evidence" | null {
   const { read } = question;
+  if (status === null) return "status";
   if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
   if (evidence !== null && !read.text.includes(evidence)) return "evidence";
   const isRead = status === (candidateOf(question)?.status ?? read.status);
