@@ -67,6 +67,8 @@ test("a PDF becomes a page that opens from a disk without a network", async ({ p
 });
 
 test("questions are answered by keys alone, undone, and kept over a reload and in a zip", async ({ page }) => {
+  // Three times what reads is fetched and the document read.
+  test.slow();
   await read(page, asking);
   const questions = page.getByRole("button", { name: /Kysymykset/ });
   const before = 2;
