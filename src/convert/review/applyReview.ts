@@ -28,10 +28,18 @@ export function applyReviews(
   folders: readonly { id: string; name?: string; review: Review }[],
   known: Ids,
 ): ReviewedDataset {
-  let reviewed: ReviewedDataset = { dataset, messages: [], outdated: [] };
+  const reviewed: ReviewedDataset = { dataset, messages: [], outdated: [] };
   for (const { id, name = id, review } of folders)
-    for (const { path, label, change } of entriesOf(id, review, known))
-      reviewed = apply(reviewed, change(reviewed.dataset), `${name}/review.json`, path, label);
+    for (const { path, label, change } of entriesOf(id, review, known)) {
+      const outcome = change(reviewed.dataset);
+      if ("dataset" in outcome) reviewed.dataset = outcome.dataset;
+      else {
+        const [key, at] = path;
+        const misfit = misfitOf(`${key}[${at}]`, label, outcome.problem);
+        reviewed.messages.push(messageOnEntry(`${name}/review.json`, path, misfit));
+        if (outcome.outdated) reviewed.outdated.push(outcome.outdated);
+      }
+    }
   return reviewed;
 }
 
@@ -98,20 +106,3 @@ const entries = <E>(
     label: label(entry),
     change: (dataset) => change(dataset, entry),
   }));
-
-function apply(
-  { dataset, messages, outdated }: ReviewedDataset,
-  change: ReviewOutcome,
-  file: string,
-  path: [string, number],
-  label: string,
-): ReviewedDataset {
-  if ("dataset" in change) return { dataset: change.dataset, messages, outdated };
-  const [key, at] = path;
-  const content = misfitOf(`${key}[${at}]`, label, change.problem);
-  return {
-    dataset,
-    messages: [...messages, messageOnEntry(file, path, content)],
-    outdated: change.outdated ? [...outdated, change.outdated] : outdated,
-  };
-}
