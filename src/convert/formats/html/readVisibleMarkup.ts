@@ -3,6 +3,7 @@ import type { MessageContent } from "../../messageOf";
 import { shortened } from "../leftOut";
 import { colourOf, fillOf } from "../fill";
 import { withFormControls } from "./formControls";
+import { hidingStyles } from "./hidingStyles";
 import type { VisibleMarkupReader } from "./visibleMarkupReader";
 import { readMarkup } from "./readMarkup";
 
@@ -41,6 +42,7 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
   let hidden: HiddenElement | null = null;
   let line = 1;
   const shown = withFormControls(reader);
+  const styles = hidingStyles(html);
   const end = (isUnclosed = false) => {
     if (hidden && isUnclosed && unshown.has(hidden.name))
       reader.leaveOut(messageOf("unclosed-code", { element: hidden.name }), hidden.line);
@@ -52,8 +54,9 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
       if (!hidden) shown.text(text);
       else if (hidden.text.length < maxKeptLength) hidden.text += text;
     },
-    open: (name, attribute, lineOfTag) => {
+    open: (name, own, lineOfTag) => {
       line = lineOfTag;
+      const attribute = styles ? styles(name, own) : own;
       if (hidden && hidden.tables === 0 && endsBefore(hidden.name, name)) end();
       if (hidden) {
         if (name === "table") hidden.tables += 1;

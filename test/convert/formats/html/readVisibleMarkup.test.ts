@@ -33,6 +33,35 @@ describe("what no page shows", () => {
   ])("%s is left out, and said", (html) => expect(read(html)).toEqual({ shown: "ac", leftOut: [hidden("b")] }));
 
   test.each([
+    ["a class", `.x{display:none}`],
+    ["a name and a class among others", `p.x, span.x { color: red; visibility: hidden }`],
+    ["an id", `#y{opacity:0}`],
+    ["its name", `span { mso-hide: all }`],
+    ["an important rule", `.x{display:none!important} #y{display:block}`],
+    ["a rule for screens", `@media screen { .x{display:none} }`],
+    ["a rule in a comment of old browsers", `<!-- .y{font-size:11pt} /* hide */ .x{font-size:0} -->`],
+  ])("what a style sheet hides by %s is left out, and said", (_, css) =>
+    expect(read(`<style>${css}</style>a<span class="w x" id="y">b</span>c`)).toEqual({
+      shown: "ac",
+      leftOut: ["script: the content of a <style> element is left out: it is code, not text", hidden("b")],
+    }),
+  );
+
+  test("a style sheet that stands below what it hides is heard", () =>
+    expect(read(`a<i class=x>b</i>c<style>.x{display:none}</style>`).shown).toBe("ac"));
+
+  test.each([
+    ["in print", `@media print { .x{display:none} }`, ""],
+    ["in narrow windows", `@media screen and (max-width: 40em) { .x{display:none} }`, ""],
+    ["before a later rule shows it", `.x{display:none} .x{display:inline}`, ""],
+    ["where a more specific rule shows it", `span.x{display:inline} .x{display:none}`, ""],
+    ["where its own style shows it", `.x{display:none}`, "display:inline"],
+    ["in another class", `.y{display:none} .x::before{display:none} .z .x{display:none}`, ""],
+  ])("what a style sheet hides only %s is read", (_, css, style) =>
+    expect(read(`<style>${css}</style>a<span class="x" style="${style}">b</span>c`).shown).toBe("abc"),
+  );
+
+  test.each([
     [`<tr><td hidden>b<td>c</tr>`],
     [`<tr><td hidden>b</tr>c`],
     [`<table><tr><td hidden>b</table>c`],
