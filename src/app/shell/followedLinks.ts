@@ -39,15 +39,17 @@ export function followedLink(page: string): HTMLAnchorElement | null {
   const then = followed.get(keyOf(page));
   return then
     ? (linksIn(then.part, then.href)[then.index] ?? null)
-    : (visibleLinks().find((link) => pageOf(link) === page) ?? null);
+    : (links().find((link) => pageOf(link) === page && isVisible(link)) ?? null);
 }
 
-/** Hidden links cannot get the focus. */
-const visibleLinks = (): HTMLAnchorElement[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].filter((link) => link.checkVisibility());
+const links = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
 
 const linksIn = (part: string, href: string): HTMLAnchorElement[] =>
-  visibleLinks().filter((link) => link.href === href && partOf(link) === part);
+  links().filter((link) => link.href === href && partOf(link) === part && isVisible(link));
+
+/** Hidden links cannot get the focus. Safari has `checkVisibility` since 17.4; a closed `details` can have boxes all the same. */
+const isVisible = (link: HTMLAnchorElement): boolean =>
+  link.getClientRects().length > 0 && link.closest("details:not([open]) > :not(summary)") === null;
 
 const partOf = (link: HTMLAnchorElement): string =>
   `${link.parentElement?.closest("[id]")?.id} ${link.closest<HTMLElement>("[data-index]")?.dataset["index"]}`;

@@ -7,8 +7,9 @@ const page = "/goal/bridges/";
 function show(parts: string): void {
   document.body.innerHTML = `<main>${parts}</main>`;
   for (const link of document.querySelectorAll("a")) {
-    link.checkVisibility = () => !link.hidden;
-    link.getBoundingClientRect = () => new DOMRect(0, Number(link.dataset["at"]), 100, 20);
+    const box = new DOMRect(0, Number(link.dataset["at"]), 100, 20);
+    link.getBoundingClientRect = () => box;
+    link.getClientRects = () => Object.assign([box], { item: () => box });
     link.addEventListener("click", (event) => event.preventDefault());
   }
 }
@@ -58,7 +59,11 @@ test("a reader who went on to another place of the page is led back to the link 
 });
 
 test("without a pressed link, the first visible one to the page is found", () => {
-  show(link("hidden", { rest: "hidden" }) + link("other page", { to: "goal/x/" }) + link("target"));
+  show(
+    `<details><summary>Closed</summary><p>${link("folded")}</p></details>` +
+      link("other page", { to: "goal/x/" }) +
+      link("target"),
+  );
   expect(followedLink(page)?.textContent).toBe("target");
   expect(followedLink("/goal/none/")).toBeNull();
 });
