@@ -14,6 +14,7 @@ import { cardsAsRows, cardTable } from "./cards";
 import type { CardTable } from "./cards";
 import { hasOwnHeadings } from "./hasOwnHeadings";
 import { headingPath } from "./headingPath";
+import { isLegendOfStatuses } from "./isLegendOfStatuses";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
 import { mayTellOfGoals } from "./mayTellOfGoals";
@@ -70,7 +71,8 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
     const card: CardTable | null = alone ?? (!isByRows && half ? cardTable(whole, headings, context.vocabulary) : null);
     if (card && !alone) tables.pop();
     half = card ? null : block;
-    const evidence = card ? "goals" : tableEvidence(block, context);
+    const isLegend = !isByRows && isLegendOfStatuses(block, context.vocabulary);
+    const evidence = card ? "goals" : isLegend ? null : tableEvidence(block, context);
     const isOfGoals =
       evidence === "goals" ||
       (evidence === "figures" && (figures || !isMixed || speaksOfGoals(path.last()?.paragraph.text ?? "")));
@@ -80,7 +82,8 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
       tables.push(asItStands(block, headings));
     } else {
       const isOfOthers =
-        evidence === null && tables.length + cards.length > 0 && !mayTellOfGoals(block, context.vocabulary);
+        isLegend ||
+        (evidence === null && tables.length + cards.length > 0 && !mayTellOfGoals(block, context.vocabulary));
       const goesOn = !isOfOthers && (!isMixed || (evidence === null && !hasOwnHeadings(block) && mayGoOn(open, block)));
       if (!goesOn) open = null;
       tables.push({ ...asItStands(block), ...(goesOn ? {} : { isOther: true }) });

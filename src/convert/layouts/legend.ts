@@ -46,8 +46,37 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
     if (words.length === 0) words = wordsIn(text, vocabulary);
     if (colours.length === 0) colours = coloursIn(text, vocabulary);
   }
-  return Object.fromEntries([...words, ...colours, ...signs]);
+  return Object.fromEntries([...worstSteps(texts), ...words, ...colours, ...signs]);
 }
+
+/** "Enligt plan, viss avvikelse, ej enligt plan": below a middle step, what is not on plan is not met; without one it may be merely late. */
+function worstSteps(texts: readonly string[]): [string, Status][] {
+  const steps = new Set(texts.map((text) => text.trim().toLowerCase()));
+  if (!middleSteps.some((step) => steps.has(step))) return [];
+  return lowestSteps.flatMap((step): [string, Status][] => (steps.has(step) ? [[step, "not-achieved"]] : []));
+}
+
+const middleSteps = [
+  "viss avvikelse",
+  "mindre avvikelse",
+  "delvis enligt plan",
+  "some deviation",
+  "minor deviation",
+  "partly on plan",
+  "some delay",
+  "vähäinen poikkeama",
+  "pieni poikkeama",
+  "osittain suunnitelman mukaisesti",
+];
+
+const lowestSteps = [
+  "ej enligt plan",
+  "inte enligt plan",
+  "not on plan",
+  "not according to plan",
+  "ei suunnitelman mukaan",
+  "ei suunnitelman mukaisesti",
+];
 
 /** What signs right before words mean; none where they say the same, as bullets do. */
 function signsIn(text: string, vocabulary: TableVocabulary): [string, Status][] {

@@ -21,6 +21,7 @@ import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
 import { readVerdictHeading } from "../table/verdictHeading";
 import type { SettledBetter } from "./settledBetter";
+import { betterInColumn } from "../figures/betterInColumn";
 import { completionOf, withCompletion } from "./withCompletion";
 import { withFigures } from "./withFigures";
 import type { Level } from "./withFigures";
@@ -124,7 +125,8 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
         const ownStatus = ownByRound[at]?.byTarget[target];
         const names = [name, goal.title];
-        const level = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
+        const settledLevel = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
+        const level = { ...settledLevel, better: settledLevel.better ?? betterInColumn(goal.cells, targetRows) };
         if (ownStatus) {
           const leading = withLeadingVerdict(found, vocabulary, round);
           const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);

@@ -34,3 +34,9 @@ test("a legend makes no bad news good", async () => {
     ),
   ).toEqual(["achieved", "not-achieved"]);
 });
+
+test("what is not on plan is not met where a milder step stands beside it", async () => {
+  const rows = (middle: string) =>
+    table(["Hamnen växer", "Tolv fartyg", "Ej enligt plan"], ["Kajen håller", "Två kajer", middle]);
+  expect((await statusesOf("Lägesbild", rows("Viss avvikelse")))[0]).toBe("not-achieved");
+});

@@ -1,0 +1,31 @@
+import type { SourceTable } from "../formats/sourceDocument";
+import { plainText } from "../table/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary";
+
+/**
+ * Whether a table only explains the statuses of a report, or counts them ("Result | Meaning", "Result | Number of measures"): two columns, of which the first
+ * holds each status once. A second column of goals or actions tells how each of them went.
+ */
+export function isLegendOfStatuses({ rows }: SourceTable, vocabulary: TableVocabulary): boolean {
+  const texts = rows
+    .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
+    .filter(({ length }) => length > 0);
+  const [head = [], ...entries] = texts;
+  if (entries.length < 2 || texts.some(({ length }) => length !== 2)) return false;
+  const [heading = "", beside = ""] = head;
+  const namesStatuses =
+    vocabulary.says("status", heading) ||
+    vocabulary.says("outcome", heading) ||
+    vocabulary.labelOf(heading) === "status";
+  const besideKind = vocabulary.columnOf(beside)?.kind;
+  if (!namesStatuses || (besideKind && goalKinds.has(besideKind) && !countHeading.test(beside))) return false;
+  const words = entries.map(([word = ""]) => word.toLowerCase());
+  const known = words.filter((word) => vocabulary.statusOf(word) !== null);
+  return known.length >= 2 && known.length * 2 >= words.length && new Set(words).size === words.length;
+}
+
+const goalKinds: ReadonlySet<string> = new Set(["goal", "action", "measure", "theme", "description"]);
+
+/** "Number of measures", "Antal mål", "Tavoitteita, kpl": how many goals there are, not which. */
+const countHeading =
+  /(?<!\p{L})(?:number|count|share|percentage|antal|andel|lukumäärä|määrä|osuus|kpl|st|n)(?!\p{L})|%/iu;
