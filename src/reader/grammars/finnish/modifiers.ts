@@ -49,7 +49,7 @@ export const markTable = {
   without: "ilman vailla",
   "in-respect": "osalta osaltaan",
   elsewhere:
-    "naapurikun* naapurikaupun* muualla valtakunnallisesti valtakunnallinen valtakunnassa verrokkikun* verrokkikaupun* maakunnassa",
+    "rinnakkainen rinnakkaisen rinnakkaista rinnakkaistavoite* sisartavoite* naapurikun* naapurikaupun* muualla valtakunnallisesti valtakunnallinen valtakunnassa verrokkikun* verrokkikaupun* maakunnassa",
   "last-year":
     "edellisvuonna toissavuonna edelliskaudella edellissyksynä edelliskeväänä edelliskesänä edellistalvena edellisvuosina edellisvuotena menneinä toissa vuosikymmenen",
   previous:

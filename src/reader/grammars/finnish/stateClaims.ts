@@ -63,13 +63,14 @@ function comparison(words: readonly Word[], at: number): "better" | "worse" | nu
 
 /** Claims by a verb of being or without a verb ("etenee aikataulussa" belongs to `verbClaims`): "on aikataulussa", "on tavoitteen mukainen", "on alle tavoitteen". */
 export function stateClaims(around: Around): RawClaim[] {
-  const { words, mood, marks, negations } = around;
+  const { words, mood, marks, negations, holds } = around;
   const be = words.findIndex(({ entry }) => entry.marks.has("be"));
   const bare = words.length <= 4;
   const denied = negations.length > 0;
   const base = { denied, mood, marks };
-  // "Määrä noussee yli tavoitteen"
-  const time = words.some(({ lower }) => potential(lower)) ? "ahead" : isPresent(around) ? "now" : "done";
+  // "Määrä noussee yli tavoitteen", "sen arvioidaan nousevan yli tavoitteen"
+  const time =
+    holds("forecast") || words.some(({ lower }) => potential(lower)) ? "ahead" : isPresent(around) ? "now" : "done";
   // A cell of a word or two: "Osittain.", "Kyllä."
   if (bare && (words.every(({ entry }) => entry.verbs.length === 0) || words.some(({ lower }) => leftOut(lower)))) {
     const [only] = words;
@@ -125,12 +126,7 @@ export function stateClaims(around: Around): RawClaim[] {
     const now = !ofFigure && (bare || be >= 0 || around.words.some((word) => word.entry.carries));
     if (entry.marks.has("above") && now && beside)
       return [directed(around, { ...base, act: "reach", time, about: "goal" })];
-    if (
-      under(lower) &&
-      now &&
-      beside &&
-      !words.some((word) => word.entry.verbs.some(({ act }) => act === "leave-undone"))
-    )
+    if (under(lower) && now && beside && !words.some((word) => word.entry.verbs.some(({ lemma }) => lemma === "jäädä")))
       return [directed(around, { ...base, act: "fall-short", time, about: "goal" })];
     const compared = comparison(words, at);
     if (compared)

@@ -99,10 +99,11 @@ export function ofEarlierYear(words: readonly Word[], year: number | undefined):
 
 const genitiveOrPartitive = /(?:n|ta|tä|a|ä)$/u;
 
-/** "Vuoden 2031 tapahtuman valmistelu etenee": the clause's subject names a later year, so it is about that year's plan. */
+/** "Vuoden 2031 tapahtuman valmistelu etenee", "Ensi vuoden tavoite näyttää …": the clause's subject names a later year, so it is about that year's plan. */
 export function plansAnotherYear(words: readonly Word[], year: number | undefined): boolean {
   const [first, second, third] = words;
   const named = yearOf(second?.lower ?? "");
+  if (first?.lower === "ensi" && second?.lower === "vuoden" && third?.entry.marks.has("goal")) return true;
   return (
     year !== undefined &&
     first?.lower === "vuoden" &&

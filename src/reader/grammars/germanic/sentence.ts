@@ -20,6 +20,7 @@ import {
   without,
 } from "./sentenceKinds";
 import { oneOf } from "../../text/wordMatchers";
+import { ofWithheldPledge, withholdsPledge } from "./withheldPledge";
 
 const demands = oneOf("förutsätter kräver requires demands");
 const isPronoun = oneOf("det detta vilket it this that which");
@@ -197,14 +198,19 @@ export function claimsOfPlain(
   const claims: Claim[] = rest?.bare ? [{ ...bareParts, span: sentence, sentence: number }] : [];
   let matrix = -1;
   for (const [index, clause] of clauses.entries()) {
-    const ownClaims = raw[index] ?? [];
+    const promises = clauses[index + 1]?.role === "that" && withholdsPledge([clause]);
+    // "It is not possible to promise that …": only what is promised counts.
+    const ownClaims = promises ? [] : (raw[index] ?? []);
     let clauseClaims: readonly ClauseClaim[] = [];
     if (clause.role === "main" || clause.role === "because") {
       // The claims of a reason are left out if the clause that it explains has its own.
       clauseClaims =
         (clause.role === "because" && mainClaims) || isSureTrouble(clause, raw[index + 1] ?? []) ? [] : ownClaims;
       matrix = index;
-    } else if (clause.role === "though") clauseClaims = ownClaims;
+    } else if (clause.role === "though") {
+      clauseClaims = ownClaims;
+      if (promises) matrix = index;
+    }
     // "…, vilket är under målet"
     else if (clause.role === "relative" && isOfNothing(clauses[index - 1], ownClaims))
       clauseClaims = dependentClaims(ownClaims, clauses[index - 1], [], true);
@@ -221,6 +227,8 @@ export function claimsOfPlain(
     else if (clause.role === "if" && clauses.length === 1) clauseClaims = ownClaims.filter(isOpen);
     else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
       clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);
+    else if (clause.role === "that" && withholdsPledge(clauses.slice(Math.max(0, matrix), index)))
+      clauseClaims = ofWithheldPledge(ownClaims);
     else if (clause.role === "that")
       clauseClaims =
         clauses[matrix]?.marks.has("last-year") === true

@@ -4,7 +4,7 @@ import { success, type RawClaim } from "../rawClaim";
 import { oneOf } from "../../../text/wordMatchers";
 import { dependenceWords } from "../lexicon/words/dependenceWords";
 
-const { fears, wishes, so, states, suggests, nothing, that } = dependenceWords;
+const { fears, hesitates, pledges, wishes, so, states, suggests, nothing, that } = dependenceWords;
 
 /** How a clause with "että" or "ettei" is to be understood, by the clause before it (its matrix clause). A "wish" is no claim, and what was thought earlier is none either. */
 export type MatrixKind = "plain" | "doubt" | "wish" | "denied" | "probable";
@@ -24,7 +24,8 @@ export function matrixKindOf(clause: Clause | undefined, claims: readonly RawCla
     words.includes("mahdollista") ||
     (words.includes("voi") && words.includes("olla")) ||
     words.includes("mahdollinen") ||
-    words.some((word) => fears(word))
+    words.some((word) => fears(word)) ||
+    (words.some((word) => pledges(word)) && words.some((word) => hesitates(word)))
   )
     return "doubt";
   if (

@@ -171,6 +171,7 @@ export function claimsOfFinnish(
       case "though":
         // "Vaikka urakka käynnistyi ajallaan, luovutuspäivää ei luvata": a success that is conceded is not the verdict.
         said = own.filter((claim) => !isConcededSuccess(claim));
+        if (clauses[index + 1]?.role === "that") matrix = index;
         break;
       case "that":
       case "that-not":

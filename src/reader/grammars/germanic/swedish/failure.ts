@@ -6,13 +6,13 @@ export const failure: readonly ExpressionGroup[] = [
     act: "undercut",
     time: "done",
     phrases:
-      "under vad ~ @planned, under det ~ @planned, färre än ~ @planned, mindre än ~ @planned, lägre än ~ @planned, under de # ~ @planned, under den nivå ~ @goal, under de # ~ som, under de # som @planned, färre än de # som, mindre än de # som, under @goal, lägre än @goal, mindre än @goal, färre än @goal, kortare än @goal, nedanför @goal, lägre än ~ målsatt*, under den målsatta, under kravnivån, under målsättningen, under lägstanivån",
+      "under vad ~ @planned, under det ~ @planned, färre än ~ @planned, mindre än ~ @planned, lägre än ~ @planned, under de # ~ @planned, under den nivå ~ @goal, under de # ~ som, under de # som @planned, under sin/sitt @goal, färre än de # som, mindre än de # som, under @goal, lägre än @goal, mindre än @goal, färre än @goal, kortare än @goal, nedanför @goal, lägre än ~ målsatt*, under den målsatta, under kravnivån, under målsättningen, under lägstanivån",
   },
   {
     act: "exceed",
     time: "done",
     phrases:
-      "över vad ~ @planned, över det ~ @planned, över de # ~ @planned, fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, fler än de # som, mer än de # som, över de # som, översteg det ~ @planned, översteg det som eftersträvades, överstiger det ~ @planned, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
+      "över vad ~ @planned, över det ~ @planned, över de # ~ @planned, fler än ~ @planned, mer än ~ @planned, mera än ~ @planned, högre än ~ @planned, större än ~ @planned, över de # ~ @planned, över den nivå ~ @goal, över sin/sitt @goal, fler än de # som, mer än de # som, över de # som, översteg det ~ @planned, översteg det som eftersträvades, överstiger det ~ @planned, över @goal, högre än @goal, större än @goal, fler än @goal, mer än @goal, mera än @goal, längre än @goal, ovanför @goal, över den målsatta",
   },
   {
     act: "fall-short",

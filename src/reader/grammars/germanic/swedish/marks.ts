@@ -57,7 +57,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   elsewhere:
     "grannkommun*, grannstad*, grannlandskap*, grannregion*, grannens, grannarnas, riksomfattande, nationellt, nationella, på annat håll, i andra kommuner, övriga kommuner, andra kommuner, rikets, riket, riksgenomsnitt*, länets, landets",
   "other-goal":
-    "sitt eget mål, sina egna mål, eget mål, egna mål, syskonmål*, systermål*, tvillingmål*, parallellmål*, ett annat mål, övriga mål, de övriga målen, annat mål, andra mål, som hör till mål, följs separat, separat mål, skilt mål, eget mål, första milstolpe*, förra milstolpe*, tidigare milstolpe*, ingår inte i målet, hör inte till målet, ingår inte i mätaren, utanför målet, utanför mätaren, utanför denna mätare, annan mätare, annan indikator, andra indikatorer",
+    "nästa års mål/målet/delmål/målnivå, angränsande mål/målet/målen, parallella mål/målet/målen, närliggande mål/målet/målen, sitt eget mål, sina egna mål, eget mål, egna mål, syskonmål*, systermål*, tvillingmål*, parallellmål*, ett annat mål, övriga mål, de övriga målen, annat mål, andra mål, som hör till mål, följs separat, separat mål, skilt mål, eget mål, första milstolpe*, förra milstolpe*, tidigare milstolpe*, ingår inte i målet, hör inte till målet, ingår inte i mätaren, utanför målet, utanför mätaren, utanför denna mätare, annan mätare, annan indikator, andra indikatorer",
   milestone:
     "utkast*, förstudie*, anbudshandling*, anbudsförfråg*, delrapport*, mellanrapport*, behovsutredning*, konditionsgranskning*, kravspecifikation*, upphandlingsdokument*, mellanmål*, etappmål*, milstolp*, det andra målet",
   "next-year":

@@ -2,6 +2,14 @@ import { beginsWith, either, oneOf } from "../../../../text/wordMatchers";
 
 /** Words of a matrix clause that decide whether its dependent clause is a fact, a doubt or a wish. */
 export const dependenceWords = {
+  /** "Olisi uskaliasta luvata, että …": a promise that somebody hesitates to make. */
+  hesitates: either(
+    beginsWith("epäröi empi empii arastele kieltäyty halutt vastahakois varov"),
+    oneOf(
+      "uskaliasta rohkeaa uhkarohkeaa ennenaikaista harkitsematonta epäviisasta typerää vaikea vaikeaa mahdotonta tuskin",
+    ),
+  ),
+  pledges: oneOf("luvata lupaamasta lupaamaan lupaisin taata vannoa vannomaan sanoa väittää"),
   /** "Pelätään, että …". */
   fears: beginsWith("pelät pelkä"),
   /** Words of asking, hoping or deciding: a clause that depends on them is no forecast. */
