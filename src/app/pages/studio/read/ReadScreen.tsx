@@ -114,6 +114,12 @@ export function ReadScreen({
             </button>
           </div>
           <p className="muted">{t("read.correctHelp")}</p>
+          <p>
+            {t("read.goalMissing")}{" "}
+            <button type="button" className="button-plain" onClick={() => onStep("plan")}>
+              {t("read.otherWay")}
+            </button>
+          </p>
           <StatusTable dataset={dataset} report={report} returnTo={returnTo} onCorrect={onCorrect} onGoal={onGoal} />
           <DecisionList review={openReport(draft).review} dataset={dataset} report={report} act={act} />
         </>
@@ -149,14 +155,14 @@ function NotUnderstood({
   const unread = [...tables.slice(0, maxNamed).map(partName), ...(tables.length > maxNamed ? ["…"] : [])];
   return (
     <div className="studio-notice">
-      {columns.length > 0 && <p>{t("read.unknown", { columns: named })}</p>}
+      {(isAnyRead || tables.length === 0) && columns.length > 0 && <p>{t("read.unknown", { columns: named })}</p>}
       {tables.length > 0 && <p>{t("read.unread", { count: tables.length, tables: unread.join("; ") })}</p>}
-      {!isAnyRead && <p>{t("read.nothingHelp")}</p>}
       <p>
         <button type="button" className="button" onClick={onPlan}>
           {t(isAnyRead ? "read.tell" : "read.otherWay")}
         </button>
       </p>
+      {!isAnyRead && <p>{t("read.nothingHelp")}</p>}
     </div>
   );
 }
