@@ -7,6 +7,7 @@ import type { TableVocabulary } from "../../table/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
 import { answeredGoals } from "./answeredGoals";
 import { goalsByLooks } from "./goalsByLooks";
+import { headedGoals } from "./headedGoals";
 import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
 import { labelledProse } from "./labelledProse";
 import { holdsVerdict } from "./holdsVerdict";
@@ -42,7 +43,11 @@ export function readProse(
   const byLooks = besideTables || chosen ? null : goalsByLooks(document, vocabulary, first);
   const best = byLooks && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary) ? byLooks : settled;
   const answered = besideTables || chosen ? null : answeredGoals(document, vocabulary, first);
-  return answered && explainsMore(answered, best) ? answered : best;
+  const explained = answered && explainsMore(answered, best) ? answered : best;
+  const headed = besideTables || chosen ? null : headedGoals(document, vocabulary, first);
+  return headed && headed.passages.length > explained.passages.length && explainsMore(headed, explained)
+    ? headed
+    : explained;
 }
 
 /** Whether goals that plain text answers are more than those found otherwise, none of which has a label on its result. */
