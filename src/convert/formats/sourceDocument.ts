@@ -28,7 +28,13 @@ export interface FreeText {
   /** Its column, where it was a cell of a table; 1 where none is given. */
   column?: number;
   /** What it is, where it was a cell of a table that a goal's text holds. */
-  cell?: { column: number; heading: string; kind: LabelKind };
+  cell?: {
+    column: number;
+    heading: string;
+    kind: LabelKind;
+    /** Where the words end that only say which goal it is of ("Regarding goal 2."). */
+    wordsEnd?: number;
+  };
   /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */
   lead?: { end: number; kind: "status" | "outcome"; opensWithVerdict?: boolean };
 }

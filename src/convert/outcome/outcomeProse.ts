@@ -145,8 +145,20 @@ export function partsOf(text: FreeText, row: number, vocabulary: TableVocabulary
   const { cell, lead } = text;
   if (lead) return partsOfLead(text, lead, row);
   if (cell) {
-    const { kind, heading: words, column } = cell;
-    return [{ text, paragraph: text.paragraph, row, column, label: { kind, words, end: 0 } }];
+    const { kind, heading: words, column, wordsEnd = 0 } = cell;
+    const part = (start: number, end: number, of: LabelKind, at: number): Part => ({
+      text,
+      paragraph:
+        start === 0 && end === text.paragraph.text.length
+          ? text.paragraph
+          : plainParagraph(text.paragraph.text.slice(start, end)),
+      row,
+      column: at,
+      label: { kind: of, words, end: 0 },
+    });
+    const whole = text.paragraph.text.length;
+    if (wordsEnd === 0) return [part(0, whole, kind, column)];
+    return [part(0, wordsEnd, "detail", column), part(wordsEnd, whole, kind, column + 1)];
   }
   const parts: Part[] = [];
   for (const line of text.paragraph.text.split("\n")) {

@@ -51,8 +51,9 @@ export function passageOf(
   for (const part of body) {
     const { label, paragraph, text } = part;
     if (text.cell) {
-      if (text.cell.kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
-      passage.cells.push({ kind: text.cell.kind, cell: { ...cellOf(part, text.cell.heading), row } });
+      const kind = label?.kind ?? text.cell.kind;
+      if (kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
+      passage.cells.push({ kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }
     const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();

@@ -4,9 +4,9 @@ import { speaksOfGoals } from "./speaksOfGoals";
 
 /** "1. Hoitoon pääsy paranee", "Mål 3: Fler barn deltar", "Goal 2 – Build the pier": a goal with its number. */
 const listed = /^\s*(?:(\p{L}{3,20})\s+)?(\d{1,2})(?:[.):]|\s[–—-])\s+(?=["“”»]?[\p{L}\d])/u;
-/** "Tavoite 4: …", "Tavoitteesta 1 voidaan todeta, että …", "Beträffande mål 2 …", "As regards objective 7, …": a text on the goal with a number. */
+/** "Tavoite 4: …", "Tavoitteesta 1 voidaan todeta, että …", "Beträffande mål 2 …", "Commitment 7 has been kept": a text on the goal with a number. */
 const resultOn =
-  /^\s*(?:[•–—-]\s+)?((?:\p{L}+\s+){0,3}?(\p{L}*(?:tavoit|mål|goal|objective|target)\p{L}*)\s+(?:nr\.?\s+|nro\s+|no\.?\s+)?(\d{1,2})(?!\d|[.,]\d))(\s*[:.)–—-]+\s+|\s*,?\s+(?=\p{Ll}))/iu;
+  /^\s*(?:[•–—-]\s+)?((?:\p{L}+\s+){0,3}?(\p{L}*(?:tavoit|mål|åtagande|löfte|lupau|sitoum|goal|objective|target|aim|commitment|promise|pledge)\p{L}*)\s+(?:nr\.?\s+|nro\s+|no\.?\s+)?(\d{1,2})(?!\d|[.,]\d))(\s*[:.)–—-]+\s+|\s*,?\s+(?=\p{Ll}))/iu;
 
 const [minGoals, minShare] = [3, 2 / 3];
 const maxGoalLength = 300;
@@ -27,8 +27,9 @@ export function withResultsByNumber(blocks: readonly Block[]): Block[] {
   if (list.length < minGoals || !last) return [...blocks];
   const results = blocks.flatMap((block, at): (Numbered & { text: FreeText })[] => {
     if (at <= last.at || block.kind !== "text" || isHeading(block)) return [];
-    const [, words, , number] = resultOn.exec(block.paragraph.text) ?? [];
-    return words === undefined ? [] : [{ at, number: Number(number), text: asResult(block, words) }];
+    const [opening, words, , number] = resultOn.exec(block.paragraph.text) ?? [];
+    if (opening === undefined || words === undefined) return [];
+    return [{ at, number: Number(number), text: asResult(block, opening, words) }];
   });
   const told = new Set(results.map(({ number }) => number));
   const areOfList = results.every(({ number }) => number >= 1 && number <= list.length);
@@ -61,11 +62,8 @@ function longestList(blocks: readonly Block[]): Numbered[] {
 }
 
 /** The result as a text that its label names; the words of a sentence stay whole ("Tavoitteesta 1 voidaan todeta, että …"). */
-const asResult = (text: FreeText, words: string): FreeText => ({
-  ...text,
-  cell: {
-    column: 1,
-    heading: /[:.)–—-]/u.test(text.paragraph.text.trim().charAt(words.length)) ? words : "",
-    kind: "outcome",
-  },
-});
+function asResult(text: FreeText, opening: string, words: string): FreeText {
+  const isParted = /[:.)–—-]/u.test(opening.slice(words.length));
+  const cell = { column: 1, heading: isParted ? words : "", kind: "outcome" as const };
+  return { ...text, cell: isParted ? { ...cell, wordsEnd: opening.length } : cell };
+}

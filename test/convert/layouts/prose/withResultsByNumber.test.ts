@@ -41,3 +41,34 @@ test("a list that most results do not answer stays as it is", async () => {
     ),
   ).not.toContainEqual(["Laituri uusitaan", "achieved"]);
 });
+
+test.each([
+  [
+    "fi",
+    "<p>Lautakunta antoi kolme lupausta:</p><p>1. Laituri uusitaan</p><p>2. Majakka maalataan</p><p>3. Satamaan saadaan nosturi</p>",
+    "<p>Lupaus 1 on toteutunut. Laituri avattiin.</p><p>Lupaus 2 ei toteutunut.</p><p>Lupaus 3: Tavoite on toteutumassa.</p>",
+  ],
+  [
+    "sv",
+    "<p>Nämnden antog tre åtaganden:</p><p>1. Kajen förnyas</p><p>2. Fyren målas</p><p>3. Hamnen får en lyftkran</p>",
+    "<p>Åtagande 1 är uppfyllt. Kajen invigdes.</p><p>Åtagande 2 har inte uppfyllts.</p><p>Åtagande 3: Målet bedöms nås.</p>",
+  ],
+  [
+    "en",
+    "<p>The board made three commitments:</p><p>1. Renew the pier</p><p>2. Paint the lighthouse</p><p>3. Give the port a crane</p>",
+    "<p>Commitment 1 has been met. The pier is open.</p><p>Commitment 2 was not met.</p><p>Commitment 3: The goal is on track.</p>",
+  ],
+])("%s: what is listed may be called a commitment", async (_, list, results) => {
+  const goals = await read(`<h1>2031</h1>${list}<h2>31.8.2031</h2>${results}`);
+  expect(goals).toHaveLength(3);
+  expect(goals.slice(1).map(([, status]) => status)).toEqual(["not-achieved", "on-track"]);
+});
+
+test("the number of a goal is not compared as a figure of its result", async () => {
+  const goals = await read(
+    "<h1>2031</h1><p>The council adopted these goals:</p><p>Goal 1: Settle 60 families</p><p>Goal 2: No boat shall wait for a berth</p><p>Goal 3: Renew the pier</p><h2>Result 31.12.2031</h2>" +
+      "<p>Regarding goal 1. 66 families were settled.</p><p>Regarding goal 2. At the end of the year 27 boats were still waiting.</p><p>Regarding goal 3. The goal was met.</p>",
+  );
+  expect(goals).toHaveLength(3);
+  expect(goals[1]).not.toContain("achieved");
+});
