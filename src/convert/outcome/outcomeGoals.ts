@@ -1,5 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
-import type { SourceDocument } from "../formats/sourceDocument";
+import type { FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rowGoal";
 import type { ColumnRole } from "../table/headings";
 import { firstYearIn, yearOutcome } from "../table/rounds";
@@ -16,13 +16,19 @@ export function outcomeRound(passages: readonly OutcomePassage[], year: number):
 export function yearOf({ blocks }: SourceDocument): number | null {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
   const headings = texts.filter(({ heading, paragraph }) => heading !== null && !isOfMeeting(paragraph.text));
-  const inOrder = [...headings, ...texts];
+  // "3.1 Debts are covered by 2026" names a goal: the lines under the title come before it.
+  const [numbered, others] = [headings.filter(isNumbered), headings.filter((text) => !isNumbered(text))];
+  const inOrder = [...others, ...(numbered.length > 0 ? texts.slice(0, openingTexts) : []), ...numbered, ...texts];
   for (const { paragraph } of inOrder) {
     const found = firstYearIn(paragraph.text.replace(/\d\.(?:19|20)\d\d/g, " "));
     if (found !== null) return found;
   }
   return null;
 }
+
+const openingTexts = 4;
+
+const isNumbered = ({ paragraph }: FreeText): boolean => /^\s*\d{1,2}\.\d{1,2}\.?\s/.test(paragraph.text);
 
 /** A goal that occurs only in prose, in a report without tables. */
 export function goalOfProse(passage: OutcomePassage, outcome: Round): GoalRows {
