@@ -8,15 +8,14 @@ import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/ownWords";
 
 const text = z.string().check(z.minLength(1));
+const inLanguages = z.strictObject(translationsSchema.shape);
 
 /** `report.json`: what the documents do not say themselves. Everything may be absent. */
 export const reportSettingsSchema = z.strictObject({
   organisation: z.optional(text),
   title: z.optional(text),
   /** Title and organisation in other languages, for pages in them. */
-  translations: z.optional(
-    z.strictObject({ title: z.optional(translationsSchema), organisation: z.optional(translationsSchema) }),
-  ),
+  translations: z.optional(z.strictObject({ title: z.optional(inLanguages), organisation: z.optional(inLanguages) })),
   year: z.optional(year),
   language: z.optional(z.enum(languages)),
   /** Programmes by their full names, to part those that stand several to a paragraph. */

@@ -1,10 +1,13 @@
 import * as z from "zod/mini";
-import { siteSchema } from "../../domain/dataset/schema";
+import { inAllLanguages, siteSchema } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import type { Round, SiteSettings, Translations } from "../../domain/dataset/schema";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };
+const inEachLanguage = z.strictObject(inAllLanguages.shape);
+const { licence, contact, font, accessibility } = siteSchema.shape;
+const { tested, shortcomings, ...accessibilityFields } = accessibility.def.innerType.shape;
 const terms = z.array(z.strictObject({ name: text, aliases: z.optional(z.array(text)), ...inLanguages }));
 
 /** What rounds of a kind are called; `{number}` and `{year}` stand for the round's own. */
@@ -14,6 +17,19 @@ const roundNameSchema = z.strictObject(inLanguages);
 export const siteFileSchema = z.strictObject({
   ...siteSchema.shape,
   title: z.optional(z.strictObject(inLanguages)),
+  // The dataset may have further fields, a settings file none: there an unknown key is a mistyped one.
+  licence: z.optional(z.strictObject(licence.def.innerType.shape)),
+  contact: z.optional(z.strictObject(contact.def.innerType.shape)),
+  font: z.optional(z.strictObject(font.def.innerType.shape)),
+  accessibility: z.optional(
+    z.strictObject({
+      ...accessibilityFields,
+      tested: z.optional(z.array(z.strictObject({ ...tested.def.innerType.def.element.shape, what: inEachLanguage }))),
+      shortcomings: z.optional(
+        z.array(z.strictObject({ ...shortcomings.def.innerType.def.element.shape, what: inEachLanguage })),
+      ),
+    }),
+  ),
   goalRule: z.optional(
     z.strictObject({
       text: z.optional(z.strictObject(inLanguages)),

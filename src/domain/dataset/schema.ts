@@ -60,7 +60,8 @@ const removedGoalSchema = z.object({
 });
 
 const address = z.string().check(z.regex(/^https?:\/\//));
-const inAllLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
+/** Texts that are asked for in each language. */
+export const inAllLanguages = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 
 const accessibility = z.object({
   state: z.optional(z.enum(["full", "partial", "none"])),
