@@ -61,7 +61,9 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const claims = claimsInRound(read, passage.kind);
   const stated = statedSignals(claims, known, { text, language, kind, sentences: sentences.length });
   const signals = passageSignals(text, telling, { language, kind: passage.kind }, stated);
-  const { best, lost, opposed } = decidingSignal(text, weigh(signals, kind), () => sentenceOpinionsOn(passage, language));
+  const { best, lost, opposed } = decidingSignal(text, weigh(signals, kind), () =>
+    sentenceOpinionsOn(passage, language),
+  );
   const events = datesIn(text);
   const misspelt = read.flatMap((one) => one.misspelt);
   const common = { events, misspelt, language, kind };

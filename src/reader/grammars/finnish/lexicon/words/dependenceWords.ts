@@ -9,6 +9,7 @@ export const dependenceWords = {
       "uskaliasta rohkeaa uhkarohkeaa ennenaikaista harkitsematonta epäviisasta typerää vaikea vaikeaa mahdotonta tuskin",
     ),
   ),
+  /** What is promised, with a word of hesitation or a denial beside it: "emme voi luvata, että …". */
   pledges: oneOf("luvata lupaamasta lupaamaan lupaisin taata vannoa vannomaan sanoa väittää"),
   /** "Pelätään, että …". */
   fears: beginsWith("pelät pelkä"),
