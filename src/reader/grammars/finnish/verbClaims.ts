@@ -177,11 +177,30 @@ function deniesInSome({ words, negations }: Around): boolean {
   );
 }
 
+/** "Kaksi yksikköä saavutti tavoitteen": the clause opens with a number of units, so some did, and the others are not said to have. */
+function reachedBySome({ words }: Around): boolean {
+  const number = numberIn(words[0]?.lower ?? "");
+  const counted = words[1]?.lower ?? "";
+  return (
+    number !== undefined &&
+    number > 1 &&
+    number <= 20 &&
+    /[aä]$/u.test(counted) &&
+    !unit(counted) &&
+    !words.some(({ lower }) => all(lower))
+  );
+}
+
 /** Marks a failure as partial: "jäi aavistuksen alle" (only just missed), "yhdestä luovuttiin" (one of several was given up). */
 const bySome = (around: Around, claim: RawClaim, at: number): RawClaim =>
   (claim.act === "fall-short" && around.words.some(({ lower }) => slightly(lower))) ||
   (ofSome.has(claim.act) && !claim.denied && claim.time === "done" && countsSome(around, at)) ||
   (success.has(claim.act) && claim.denied && deniesInSome(around)) ||
+  (claim.act === "reach" &&
+    claim.about === "goal" &&
+    claim.time === "done" &&
+    !claim.denied &&
+    reachedBySome(around)) ||
   (failing.has(claim.act) && !claim.denied && opensWithRest(around))
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;

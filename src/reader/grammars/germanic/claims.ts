@@ -4,7 +4,7 @@ import { aboutOf } from "./about";
 import { budgetClaims } from "./budget";
 import { hasMark, type PlainClause } from "./clauses";
 import { noneYet } from "./noneYet";
-import { marksOf, opensWithPart, opensWithRest } from "./counts";
+import { marksOf, opensWithPart, opensWithRest, opensWithUnits } from "./counts";
 import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "./destination";
 import { expressionClaims } from "./expressionClaims";
 import type { PlainLexicon } from "./lexicon";
@@ -77,6 +77,12 @@ const failures: ReadonlySet<Act> = new Set(["fall-short", "leave-undone", "cance
 /** Marks the failure of one part as partial. */
 const inPart = (claim: ClauseClaim): ClauseClaim =>
   (success.has(claim.act) ? claim.denied && claim.act !== "advance" : failures.has(claim.act) && !claim.denied)
+    ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
+    : claim;
+
+/** "Two homes met the standard": some did, and the others are not said to have. */
+const bySomeUnits = (claim: ClauseClaim): ClauseClaim =>
+  claim.act === "reach" && claim.about === "goal" && claim.time === "done" && !claim.denied
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;
 
@@ -199,7 +205,8 @@ export function claimsOfPlainClause(
   const isBareCount = ({ act, denied, time }: ClauseClaim): boolean =>
     counted && !denied && time === "done" && (act === "complete" || act === "carry-out");
   const kept = beside ? claims.filter(({ act }) => !success.has(act) && act !== "postpone") : [...claims, ...planned];
-  const ofParts = opensWithPart(clause, lexicon) ? kept.map(inPart) : kept;
+  const ofUnits = opensWithUnits(clause, lexicon) && !marks.has("wholly") ? kept.map(bySomeUnits) : kept;
+  const ofParts = opensWithPart(clause, lexicon) ? ofUnits.map(inPart) : ofUnits;
   const completed = opensWithRest(clause) ? ofParts.map(completing) : ofParts;
   const forecast = hasMark(clause, "whole") ? completed.map(ofWhole) : completed;
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);

@@ -1,5 +1,5 @@
 import type { Mark } from "../../claims";
-import { oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { beginsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
 import type { PlainClause } from "./clauses";
 import type { PlainLexicon } from "./lexicon";
 import type { PlainMark } from "./vocabulary";
@@ -101,6 +101,26 @@ export function opensWithPart({ words }: PlainClause, { numberOf }: PlainLexicon
   if (words.slice(0, 2).some(rest)) return true;
   if (definite(first) && words.slice(1, 4).some(part)) return true;
   return definite(first) && (ordinal(second) || ((second === "other" || second === "andra") && third !== undefined));
+}
+
+const measured = beginsWith(
+  "year month week day hour minute percent per point million euro km kilo metre ton år månad veck dag tim minut procent proc miljon krona kronor kr meter",
+);
+const both = oneOf("both båda bägge");
+/** "Two homes met …", "Two of the homes …", "Tre skolor klarade …": the clause opens with a number of units, and not of years or points. */
+export function opensWithUnits({ words }: PlainClause, { numberOf }: PlainLexicon): boolean {
+  const number = numberOf(words[0]);
+  const counted = of(words[1]) && definite(words[2]) ? words[3] : words[1];
+  return (
+    number !== undefined &&
+    number > 1 &&
+    number <= maxParts &&
+    !both(words[0]) &&
+    counted !== undefined &&
+    /^\p{L}{3}/u.test(counted) &&
+    !measured(counted) &&
+    !comparative(counted)
+  );
 }
 
 /** The maximum number of parts in such a count; a higher number is a figure. */
