@@ -31,7 +31,7 @@ export function comparedInWords(
   if (verdict?.basis !== "compared" || verdict.rule === null || verdict.evidence === null) return null;
   const start = Math.max(verdict.evidence.start - at, 0);
   const quote = account.slice(start, Math.max(verdict.evidence.end - at, 0)).trim();
-  if (quote === "" || verdict.status === "none") return null;
+  if (quote === "" || verdict.status === "none" || namesLevel.test(quote)) return null;
   const from = account.indexOf(quote, start);
   return {
     status: verdict.status,
@@ -40,6 +40,10 @@ export function comparedInWords(
     isSure: reading.status !== "none" && isOnlyFigureOf(account, level, year, language),
   };
 }
+
+/** Words of a level or an expectation: "Expected result: under 5 %" repeats what is aimed at. */
+const namesLevel =
+  /(?<!\p{L})(?:vähintään|enintään|korkeintaan|alle|tavoit\p{L}+|odotet\p{L}+|minst|högst|under \d|mål(?:et|nivå\p{L}*|värde\p{L}*)?|förvänta\p{L}+|at least|at most|no more than|under|below|expected|target\p{L}*)(?!\p{L})|[≥≤<>]/iu;
 
 /** Dates, and an earlier year's figure in brackets. */
 const ofOtherTimes = /\d{1,2}\.\s?\d{1,2}\.(?:\s?[–-]\s?\d{1,2}\.\s?\d{1,2}\.)?(?:\s?20\d\d)?|\([^()]*20\d\d[^()]*\)/gu;

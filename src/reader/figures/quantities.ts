@@ -110,7 +110,9 @@ function betweenAt(tokens: readonly Token[], at: number, language: Language): Qu
 /** "30. päivä", "den 3. juni": a full stop after the digits, and the sentence goes on. */
 const isOrdinal = (text: string, { end }: Token): boolean => /^\. \p{Ll}/u.test(text.slice(end, end + 3));
 
-/** The numbers of a text with their units. Years and dates are left out. */
+const namesScale = oneOf("asteikko asteikolla asteikolta skala skalan scale");
+
+/** The numbers of a text with their units. Years, dates and what a scale goes from and to are left out. */
 export function quantitiesIn(text: string, tokens: readonly Token[], language: Language): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -126,7 +128,7 @@ export function quantitiesIn(text: string, tokens: readonly Token[], language: L
         spelledAt(tokens, at, language))
       : null;
     if (special) {
-      found.push(special);
+      if (!namesScale(tokens[at - 1]?.lower)) found.push(special);
       at = special.past - 1;
       continue;
     }

@@ -29,3 +29,10 @@ test.each([
 ])("a figure that is %s is not sure", (_, level, account) => {
   expect(read(level, account)?.[1] ?? false).toBe(false);
 });
+
+test.each([
+  ["en", "Vacancy rate below 5 %", "Expected result: vacancy rate under 5 % on 31 December."],
+  ["fi", "Asiakaskyselyn keskiarvo on 3,9", "Keskiarvon on oltava vähintään 3,8."],
+] as const)("%s: a figure that is aimed at is no result: “%s”, and then “%s”", (language, level, account) => {
+  expect(read(level, account, language)).toBeNull();
+});

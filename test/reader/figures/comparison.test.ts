@@ -213,3 +213,11 @@ test.each([
   "of what takes too long a smaller share is better, of what comes in time a larger one: %s %s",
   (language, text, status) => expect(outcome(language, text)).toBe(status),
 );
+
+test.each([
+  ["fi", "Keskiarvon on oltava vähintään 3,8 (asteikko 1–5). Keskiarvoksi saatiin 4,0."],
+  ["sv", "Målet är minst 3,8 (skala 1–5). Resultatet blev 4,0."],
+  ["en", "Target: at least 3.8 (scale 1–5). Result 4.0."],
+] as const)("%s: the ends of a scale are no results: %s", (language, text) =>
+  expect(statusOf(text, { language, kind: "outcome" })).toBe("achieved"),
+);
