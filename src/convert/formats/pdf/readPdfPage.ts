@@ -8,6 +8,9 @@ import { multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 import { withoutOverprints } from "./withoutOverprints";
 
+/** The longest side that a page may have, in points (ISO 32000-1, Annex C). What a damaged file places farther away is on no page. */
+const longestSide = 14_400;
+
 /** How wide a text that is turned stands, in heights of its letters. */
 const turnedWidth = 0.75;
 
@@ -29,12 +32,14 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
     const [a, b, , d, x, y] = multiply(toPage, matrixOf(item.transform));
     const isUpright = Math.abs(a) >= Math.abs(b);
     const size = Math.hypot(isUpright ? d : a, isUpright ? 0 : b) || item.height;
-    const left = isUpright && a < 0 ? x - item.width : x;
+    const width = Math.min(item.width, longestSide);
+    const left = isUpright && a < 0 ? x - width : x;
+    if (![left, y, size].every((length) => Math.abs(length) <= longestSide)) return [];
     return [
       {
         text: item.str,
         left,
-        right: left + (isUpright ? item.width : turnedWidth * size),
+        right: left + (isUpright ? width : turnedWidth * size),
         baseline: y,
         size,
         bold: isBold(item.fontName),

@@ -455,3 +455,11 @@ test("a bold label after a sentence opens a paragraph, and a bold title after it
     "Ennuste: Tavoite toteutuu.",
   ]);
 });
+
+test("a damaged width does not stretch a text beyond any page", async () => {
+  const page = ["Katu korjataan.", "Puisto avataan.", "Silta rakennetaan."].map((text, at) =>
+    line(text, 700 - 20 * at),
+  );
+  const damaged: PdfMark = { text: "Aukio kivetään.", x: 50, y: 600, stretch: 9_999_999_999_999 };
+  expect(JSON.stringify((await read([...page, damaged])).shown)).toContain("Puisto avataan.");
+});
