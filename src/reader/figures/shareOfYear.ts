@@ -13,7 +13,11 @@ const months = [
   "marrask november nov",
   "jouluk december dec",
 ].map((names) => names.split(" "));
-const anyMonth = `(?:${months.flat().join("|")})`;
+/** The longest first: "marrask" is not "mar". */
+const anyMonth = `(?:${months
+  .flat()
+  .toSorted((one, other) => other.length - one.length)
+  .join("|")})`;
 
 /** "tammi–elokuulta", "January to August": a period from the start of the year. */
 const fromStart = new RegExp(
@@ -32,7 +36,7 @@ export function shareOfYear(text: string): number | null {
   const match = fromStart.exec(text) ?? toEnd.exec(text);
   const name = (match?.[1] ?? match?.[2])?.toLowerCase();
   if (name === undefined) return half.test(text) ? 1 / 2 : null;
-  const month = months.findIndex((names) => names.some((one) => name.startsWith(one)));
+  const month = months.findIndex((names) => names.includes(name));
   return month < 0 || month === months.length - 1 ? null : (month + 1) / months.length;
 }
 

@@ -3,6 +3,9 @@ import { isOfWholeYear, shareOfYear } from "../../../src/reader/figures/shareOfY
 
 test.each([
   ["Tammi–elokuussa 310", 8 / 12],
+  ["Tammi–marraskuussa 310", 11 / 12],
+  ["marraskuun loppuun mennessä", 11 / 12],
+  ["januari–mars", 3 / 12],
   ["kesäkuun loppuun mennessä", 1 / 2],
   ["Besök januari–augusti: 84", 8 / 12],
   ["till och med september", 9 / 12],
