@@ -3,7 +3,7 @@ import type { Block, FreeText } from "../formats/sourceDocument";
 import { namesUnit } from "../table/headingsOver";
 import { firstYearIn } from "../table/rounds";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
-import { namesOnlyGoals } from "./prose/namesOnlyGoals";
+import { namesOnlyGoals } from "./prose/wording/namesOnlyGoals";
 
 /** The headings of a document that stand over what is being read. */
 export interface HeadingPath {

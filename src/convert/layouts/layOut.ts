@@ -18,7 +18,7 @@ import { isLegendOfStatuses } from "./isLegendOfStatuses";
 import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
 import { mayTellOfGoals } from "./mayTellOfGoals";
-import { speaksOfGoals } from "./prose/speaksOfGoals";
+import { speaksOfGoals } from "./prose/wording/speaksOfGoals";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";

@@ -2,7 +2,7 @@ import type { SourceTable } from "../formats/sourceDocument";
 import { contentOf } from "../table/columnContent";
 import { plainText } from "../table/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary";
-import { holdsVerdict } from "./prose/holdsVerdict";
+import { holdsVerdict } from "./prose/wording/holdsVerdict";
 
 const contactHeading =
   /^(?:nimi|puhelin(?:numero)?|puh\.?|sähköposti(?:osoite)?|yhteyshenkilö|yhteystiedot|osoite|namn|telefon(?:nummer)?|tfn\.?|e-post(?:adress)?|kontakt(?:person|uppgifter)?|adress|name|(?:tele)?phone(?: number)?|tel\.?|e-?mail(?: address)?|contact(?: person| details)?|address)$/iu;

@@ -9,8 +9,8 @@ import type { Header } from "../table/headerRows";
 import { plainText } from "../table/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary";
 import { located } from "./cards";
-import { holdsVerdict } from "./prose/holdsVerdict";
-import { mayNameGoal } from "./prose/labelledProse";
+import { holdsVerdict } from "./prose/wording/holdsVerdict";
+import { mayNameGoal } from "./prose/goals/labelledProse";
 
 /** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
 interface GoalSection {

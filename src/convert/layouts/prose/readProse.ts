@@ -5,19 +5,19 @@ import type { OutcomePassage } from "../../outcome/outcomeProse";
 import { readVerdictHeading } from "../../table/verdictHeading";
 import type { TableVocabulary } from "../../table/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
-import { answeredGoals } from "./answeredGoals";
-import { goalsByLooks } from "./goalsByLooks";
-import { headedGoals } from "./headedGoals";
-import { goalsUnderVerdicts } from "./goalsUnderVerdicts";
-import { labelledProse } from "./labelledProse";
-import { holdsVerdict } from "./holdsVerdict";
-import type { LabelledProse } from "./proseOfSections";
-import { withGoalLeads } from "./withGoalLeads";
-import { withGoalsByNumber } from "./withGoalsByNumber";
+import { answeredGoals } from "./goals/answeredGoals";
+import { goalsByLooks } from "./goals/goalsByLooks";
+import { headedGoals } from "./goals/headedGoals";
+import { goalsUnderVerdicts } from "./goals/goalsUnderVerdicts";
+import { labelledProse } from "./goals/labelledProse";
+import { holdsVerdict } from "./wording/holdsVerdict";
+import type { LabelledProse } from "./sections/proseOfSections";
+import { withGoalLeads } from "./lists/withGoalLeads";
+import { withGoalsByNumber } from "./lists/withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
-import { withVerdictsByNumber } from "./withVerdictsByNumber";
-import { withResultsByNumber } from "./withResultsByNumber";
-import { withTypedBullets } from "./withTypedBullets";
+import { withVerdictsByNumber } from "./lists/withVerdictsByNumber";
+import { withResultsByNumber } from "./lists/withResultsByNumber";
+import { withTypedBullets } from "./wording/withTypedBullets";
 
 /**
  * The goals of a document's prose, by the layout that finds more goals with an outcome: labels that open each goal ("Tavoite: …", "Toteuma: …"), or

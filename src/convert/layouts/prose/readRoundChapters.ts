@@ -5,7 +5,7 @@ import { nameKey } from "../../text/nameKey";
 import type { TableContext } from "../../table/goalRows";
 import type { ChosenLayout } from "../chosenLayout";
 import { namedRound } from "../layOut";
-import type { LabelledProse } from "./proseOfSections";
+import type { LabelledProse } from "./sections/proseOfSections";
 import { readProse } from "./readProse";
 
 /** A part of a document that a heading opens; `round` where the heading names one. */

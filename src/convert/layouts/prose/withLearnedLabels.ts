@@ -4,7 +4,7 @@ import type { LabelKind } from "../../table/ownWords";
 import type { TableVocabulary } from "../../table/vocabulary";
 import { groupedBy } from "../../text/groupedBy";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
-import { holdsVerdict } from "./holdsVerdict";
+import { holdsVerdict } from "./wording/holdsVerdict";
 import { maxOf } from "../../maxOf";
 
 /** One place where words may be a label, and what stands after them. */
