@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/direction";
+import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/claims/direction";
 import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../text/wordMatchers";
 
 /**

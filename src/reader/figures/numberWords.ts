@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { numberIn } from "../grammars/finnish/numbers";
+import { numberIn } from "../grammars/finnish/lexicon/numbers";
 
 const swedish =
   "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo";

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { spelledNumber } from "../grammars/finnish/numbers";
+import { spelledNumber } from "../grammars/finnish/lexicon/numbers";
 import type { Token } from "../text/tokens";
 import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { numberOf } from "./numberWords";

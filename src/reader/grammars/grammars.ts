@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { SentenceClaims } from "../claims";
-import { lookUp } from "./finnish/lexicon";
+import { lookUp } from "./finnish/lexicon/lexicon";
 import { claimsOfFinnish } from "./finnish/sentence/sentence";
 import { english } from "./germanic/english/english";
 import { lexiconOf, type PlainLexicon } from "./germanic/lexicon";

@@ -1,4 +1,4 @@
-import { lookUp } from "../grammars/finnish/lexicon";
+import { lookUp } from "../grammars/finnish/lexicon/lexicon";
 import type { Span } from "../reading";
 
 /**

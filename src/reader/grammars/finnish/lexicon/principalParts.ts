@@ -1,4 +1,4 @@
-import { weakened } from "../weakened";
+import { weakened } from "./weakened";
 
 const back = /[aou]/u;
 

@@ -1,4 +1,4 @@
-import { formsOf, type Form } from "../forms";
+import { formsOf, type Form } from "./forms";
 import { principalPartsOf } from "./principalParts";
 
 /** The forms of verbs, separated by spaces, for a list of words: all of them, or those of the kinds given. Verbs are written as in `verbRow.ts`. */

@@ -1,6 +1,6 @@
 import type { Act, Mark } from "../../../claims";
 import { oneOf, type WordTest } from "../../../text/wordMatchers";
-import { formsOf, type Form } from "../forms";
+import { formsOf, type Form } from "./forms";
 import { delayVerbs } from "./delayVerbs";
 import { doubtVerbs } from "./doubtVerbs";
 import { failureVerbs } from "./failureVerbs";

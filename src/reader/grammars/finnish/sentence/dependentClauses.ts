@@ -1,6 +1,6 @@
-import { holds, type Clause } from "../clauses";
-import { tellsEarlierView } from "../earlierView";
-import { success, type RawClaim } from "../rawClaim";
+import { holds, type Clause } from "../clauses/clauses";
+import { tellsEarlierView } from "../clauses/earlierView";
+import { success, type RawClaim } from "../claims/rawClaim";
 import { oneOf } from "../../../text/wordMatchers";
 import { dependenceWords } from "../lexicon/words/dependenceWords";
 

@@ -1,8 +1,8 @@
 import type { Claim, Mark } from "../../../claims";
 import type { Span } from "../../../reading";
-import { holds, type Clause } from "../clauses";
-import { success } from "../rawClaim";
-import { deniesUnwanted } from "../trouble";
+import { holds, type Clause } from "../clauses/clauses";
+import { success } from "../claims/rawClaim";
+import { deniesUnwanted } from "../clauses/trouble";
 import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
 import { discourseWords } from "../lexicon/words/discourseWords";
 

@@ -1,9 +1,9 @@
 import type { Mark } from "../../../claims";
 import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
-import type { Clause } from "../clauses";
+import type { Clause } from "../clauses/clauses";
 import type { PlacedClaim } from "./discourse";
-import type { RawClaim } from "../rawClaim";
+import type { RawClaim } from "../claims/rawClaim";
 import { oneOf } from "../../../text/wordMatchers";
 import { exceptionWords } from "../lexicon/words/exceptionWords";
 

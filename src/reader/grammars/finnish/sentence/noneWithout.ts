@@ -1,5 +1,5 @@
-import { holds, type Clause } from "../clauses";
-import { success, type RawClaim } from "../rawClaim";
+import { holds, type Clause } from "../clauses/clauses";
+import { success, type RawClaim } from "../claims/rawClaim";
 import type { Mark } from "../../../claims";
 import { oneOf } from "../../../text/wordMatchers";
 

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../claims";
-import { holds, type Clause } from "../clauses";
-import type { RawClaim } from "../rawClaim";
+import { holds, type Clause } from "../clauses/clauses";
+import type { RawClaim } from "../claims/rawClaim";
 import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
 
 const doubted: RawClaim = {

@@ -1,16 +1,16 @@
 import type { Claim, Mark, SentenceClaims } from "../../../claims";
 import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
-import { claimsOfClause, isAboutEarlierYear } from "../claims";
-import { clausesOf, holds, type Clause } from "../clauses";
+import { claimsOfClause, isAboutEarlierYear } from "../claims/claims";
+import { clausesOf, holds, type Clause } from "../clauses/clauses";
 import { dependentClaims, matrixKindOf, tellsOfSigns, tellsResult, withoutDeniedTrouble } from "./dependentClauses";
 import { noneWithout } from "./noneWithout";
 import { together, type PlacedClaim } from "./discourse";
 import { exceptionAlone, exceptsSome, yesAndNo } from "./exceptions";
 import { openQuestion, reservation } from "./openEnds";
-import { prepares } from "../about";
+import { prepares } from "../clauses/about";
 import { sentenceWords } from "../lexicon/words/sentenceWords";
-import { success, type RawClaim } from "../rawClaim";
+import { success, type RawClaim } from "../claims/rawClaim";
 import { endsWith, oneOf } from "../../../text/wordMatchers";
 
 const denies = oneOf("ei eivät eikä");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { principalPartsOf } from "../../../../../src/reader/grammars/finnish/lexicon/principalParts";
-import { weakened } from "../../../../../src/reader/grammars/finnish/weakened";
+import { weakened } from "../../../../../src/reader/grammars/finnish/lexicon/weakened";
 
 test.each([
   ["toteutua", "toteutuu toteudu toteutui toteutunut toteudutaan toteuduttu"],

@@ -1,6 +1,6 @@
 import type { RevisionWords } from "../../../../guards/revisionWords";
 import { beginsWith, either, holding, oneOf } from "../../../../text/wordMatchers";
-import { weakened } from "../../weakened";
+import { weakened } from "../weakened";
 import { principalPartsOf } from "../principalParts";
 import { verbForms } from "../verbForms";
 

@@ -1,18 +1,25 @@
 import { budgetClaims } from "./budget";
-import type { Mark } from "../../claims";
-import { awaitedWithin, ofAwaited } from "../awaited";
-import { aboutOf, bringsMeasure, counts, isBeside, orders, prepares, statesGoal } from "./about";
-import { aroundOf, type Around } from "./clauseContext";
-import type { Clause } from "./clauses";
-import { tellsEarlierState, tellsEarlierView } from "./earlierView";
+import type { Mark } from "../../../claims";
+import { awaitedWithin, ofAwaited } from "../../awaited";
+import { aboutOf, bringsMeasure, counts, isBeside, orders, prepares, statesGoal } from "../clauses/about";
+import { aroundOf, type Around } from "../clauses/clauseContext";
+import type { Clause } from "../clauses/clauses";
+import { tellsEarlierState, tellsEarlierView } from "../clauses/earlierView";
 import { nounClaims, outcomeNounClaims } from "./nounClaims";
 import { phraseClaims } from "./phraseClaims";
 import { success, type RawClaim } from "./rawClaim";
 import { scantClaims } from "./scantClaims";
 import { stateClaims } from "./stateClaims";
-import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import { isCaughtUp, isShrinking, isTroubleOver, tellsFearCameTrue } from "./trouble";
-import { destinationOf, type Destination, laterYear, ofEarlierYear, plansAnotherYear, waitsForLaterYear } from "./time";
+import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
+import { isCaughtUp, isShrinking, isTroubleOver, tellsFearCameTrue } from "../clauses/trouble";
+import {
+  destinationOf,
+  type Destination,
+  laterYear,
+  ofEarlierYear,
+  plansAnotherYear,
+  waitsForLaterYear,
+} from "../clauses/time";
 import { unableClaims, verbClaims } from "./verbClaims";
 import { nobodyLeftOut, wholeClaims } from "./wholeClaims";
 

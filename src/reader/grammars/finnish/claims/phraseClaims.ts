@@ -1,13 +1,13 @@
-import type { Act, Mark, Time } from "../../claims";
-import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import { aboutOf, named, silentWord } from "./about";
-import { deniesAt, deniesTwice, type Around } from "./clauseContext";
+import type { Act, Mark, Time } from "../../../claims";
+import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
+import { aboutOf, named, silentWord } from "../clauses/about";
+import { deniesAt, deniesTwice, type Around } from "../clauses/clauseContext";
 import { isBetterWhenLow } from "./direction";
-import type { Entry } from "./lexicon";
-import { contextWords } from "./lexicon/words/contextWords";
-import type { Phrase } from "./lexicon/phraseTable";
+import type { Entry } from "../lexicon/lexicon";
+import { contextWords } from "../lexicon/words/contextWords";
+import type { Phrase } from "../lexicon/phraseTable";
 import type { RawClaim } from "./rawClaim";
-import { isPast, isPresent } from "./tense";
+import { isPast, isPresent } from "../clauses/tense";
 
 const { inThisRespect } = contextWords;
 

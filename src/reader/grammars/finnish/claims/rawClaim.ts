@@ -1,4 +1,4 @@
-import type { Claim, Mark, Mood, Time } from "../../claims";
+import type { Claim, Mark, Mood, Time } from "../../../claims";
 
 /** A claim without the position of its clause in the sentence. */
 export interface RawClaim {

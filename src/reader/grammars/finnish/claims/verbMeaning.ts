@@ -1,8 +1,8 @@
-import type { Mood, Time } from "../../claims";
-import type { Around } from "./clauseContext";
-import type { VerbSense } from "./lexicon";
+import type { Mood, Time } from "../../../claims";
+import type { Around } from "../clauses/clauseContext";
+import type { VerbSense } from "../lexicon/lexicon";
 import { bad } from "./rawClaim";
-import { endsWith, oneOf } from "../../text/wordMatchers";
+import { endsWith, oneOf } from "../../../text/wordMatchers";
 
 const passive = endsWith("taan tään");
 

@@ -1,10 +1,10 @@
-import { named } from "./about";
-import type { Around } from "./clauseContext";
-import type { VerbSense } from "./lexicon";
-import { contextWords } from "./lexicon/words/contextWords";
-import { numberIn } from "./numbers";
-import { destinationOf } from "./time";
-import { either, endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { named } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
+import type { VerbSense } from "../lexicon/lexicon";
+import { contextWords } from "../lexicon/words/contextWords";
+import { numberIn } from "../lexicon/numbers";
+import { destinationOf } from "../clauses/time";
+import { either, endsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const theGoal = endsWith("tavoitetta tavoitteita");
 

@@ -1,7 +1,7 @@
-import type { Mark } from "../../claims";
-import { beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
-import type { Around } from "./clauseContext";
-import { numberIn } from "./numbers";
+import type { Mark } from "../../../claims";
+import { beginsWith, endsWith, oneOf } from "../../../text/wordMatchers";
+import type { Around } from "../clauses/clauseContext";
+import { numberIn } from "../lexicon/numbers";
 import { success, type RawClaim } from "./rawClaim";
 
 const slightly = oneOf("aavistuksen hieman hivenen hiukan niukasti täpärästi hienoisesti hitusen piirun");

@@ -1,6 +1,6 @@
 import type { Around } from "./clauseContext";
 import type { Word } from "./clauses";
-import { oneOf } from "../../text/wordMatchers";
+import { oneOf } from "../../../text/wordMatchers";
 
 const past = oneOf(
   "oli olivat ollut olleet oltu oltiin tapahtunut sattunut tullut ilmennyt esiintynyt todettu havaittu pysyi pysyivät",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { misspellingOf } from "../../../../src/reader/grammars/finnish/misspelt";
+import { misspellingOf } from "../../../../../src/reader/grammars/finnish/lexicon/misspelt";
 
 test.each([
   ["toteunut", "toteutunut"],

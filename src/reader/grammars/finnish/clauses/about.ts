@@ -1,7 +1,7 @@
-import type { Claim } from "../../claims";
+import type { Claim } from "../../../claims";
 import type { Around } from "./clauseContext";
 import type { Word } from "./clauses";
-import { beginsWith, endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { beginsWith, endsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const asGoal = endsWith("tavoitteena tavoitteeksi");
 const asAttribute = beginsWith("ollut olleen olev");

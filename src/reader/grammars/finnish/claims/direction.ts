@@ -1,6 +1,6 @@
-import type { Around } from "./clauseContext";
+import type { Around } from "../clauses/clauseContext";
 import type { RawClaim } from "./rawClaim";
-import { beginsWith, either, endsWith, holding, oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, holding, oneOf } from "../../../text/wordMatchers";
 
 /** Things of which less is better: going over the goal is bad, and staying under it is good. */
 export const lessIsBetter = either(

@@ -1,6 +1,6 @@
 import type { Around } from "./clauseContext";
 import type { Word } from "./clauses";
-import { beginsWith, endsWith, oneOf } from "../../text/wordMatchers";
+import { beginsWith, endsWith, oneOf } from "../../../text/wordMatchers";
 
 const toSeason = endsWith(
   "vuoteen vuodelle vuosille vuosiin kaudelle kauteen keväälle kevääseen kesälle kesään syksylle syksyyn talvelle talveen",

@@ -1,7 +1,7 @@
-import { minWordLength, slipsOf } from "../../text/spelling";
+import { minWordLength, slipsOf } from "../../../text/spelling";
 import { formsOf } from "./forms";
-import { allPrincipalParts } from "./lexicon/verbTable";
-import { oneOf } from "../../text/wordMatchers";
+import { allPrincipalParts } from "./verbTable";
+import { oneOf } from "../../../text/wordMatchers";
 
 /** The verbs whose misspellings are recognised: those of verdicts, and long enough not to resemble other words. */
 const watched = oneOf(

@@ -1,10 +1,10 @@
-import type { Act } from "../../claims";
-import { aboutOf } from "./about";
-import type { Around } from "./clauseContext";
-import type { Word } from "./clauses";
+import type { Act } from "../../../claims";
+import { aboutOf } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
+import type { Word } from "../clauses/clauses";
 import { meaningOf } from "./verbMeaning";
 import type { RawClaim } from "./rawClaim";
-import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../../../text/wordMatchers";
 
 const ofMoney = oneOf("ylittyä alittua");
 

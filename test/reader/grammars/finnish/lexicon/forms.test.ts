@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formsOf, type Form } from "../../../../src/reader/grammars/finnish/forms";
+import { formsOf, type Form } from "../../../../../src/reader/grammars/finnish/lexicon/forms";
 
 /** The forms of a verb, by what they are, in the order of the paradigm. */
 function paradigm(principalParts: string): Partial<Record<Form, string>> {

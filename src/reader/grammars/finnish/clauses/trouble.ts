@@ -1,5 +1,5 @@
 import type { Around } from "./clauseContext";
-import { beginsWith, either, oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
 
 const bads = either(
   beginsWith(

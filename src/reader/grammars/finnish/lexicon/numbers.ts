@@ -1,4 +1,4 @@
-import { memoize } from "../../text/memoize";
+import { memoize } from "../../../text/memoize";
 
 /** The numbers from one to ten: stems that take the endings of cases, and the forms without such a stem. */
 const simple: readonly (readonly [value: number, stem: string, forms: string])[] = [

@@ -1,9 +1,9 @@
-import type { Mark } from "../../claims";
-import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
-import { reachesAll, type WholeWords } from "../reachesAll";
-import { aboutOf } from "./about";
-import type { Around } from "./clauseContext";
-import { numberIn } from "./numbers";
+import type { Mark } from "../../../claims";
+import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
+import { reachesAll, type WholeWords } from "../../reachesAll";
+import { aboutOf } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
+import { numberIn } from "../lexicon/numbers";
 import type { RawClaim } from "./rawClaim";
 
 const passive = endsWith("ttu tty oitu öity tettu tetty ltu lty rtu rty ntu nty stu sty htu hty ttiin tiin");

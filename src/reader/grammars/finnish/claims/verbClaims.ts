@@ -1,17 +1,17 @@
-import type { Mark } from "../../claims";
-import { aboutOf, counts, isBeside } from "./about";
-import type { Around } from "./clauseContext";
+import type { Mark } from "../../../claims";
+import { aboutOf, counts, isBeside } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
 import { framed, gotDone } from "./verbFrames";
 import { directed, isBetterWhenLow } from "./direction";
-import type { VerbSense } from "./lexicon";
+import type { VerbSense } from "../lexicon/lexicon";
 import { meaningOf } from "./verbMeaning";
 import { markedIfPartial } from "./markedIfPartial";
 import { success, type RawClaim } from "./rawClaim";
-import { destinationOf, laterYear } from "./time";
-import { numberIn } from "./numbers";
+import { destinationOf, laterYear } from "../clauses/time";
+import { numberIn } from "../lexicon/numbers";
 import { slipped } from "./slipped";
-import { namesUnwanted } from "./trouble";
-import { beginsWith, either, endsWith, holding, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { namesUnwanted } from "../clauses/trouble";
+import { beginsWith, either, endsWith, holding, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const bySomeMeans = endsWith("amalla emalla imalla omalla umalla ämällä emällä imällä ömällä ymällä");
 const abessive = endsWith("matta mattä mätta mättä");

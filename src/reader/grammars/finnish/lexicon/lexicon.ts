@@ -1,11 +1,11 @@
-import { memoize } from "../../text/memoize";
+import { memoize } from "../../../text/memoize";
 import type { Form } from "./forms";
-import { phrasesOpenedBy, type Phrase } from "./lexicon/phraseTable";
-import { verbSensesOf, type VerbSense } from "./lexicon/verbTable";
+import { phrasesOpenedBy, type Phrase } from "./phraseTable";
+import { verbSensesOf, type VerbSense } from "./verbTable";
 import { markTable, type FinnishMark } from "./modifiers";
 import { misspellingOf } from "./misspelt";
 
-export type { VerbSense } from "./lexicon/verbTable";
+export type { VerbSense } from "./verbTable";
 
 export interface Entry {
   readonly verbs: readonly VerbSense[];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberIn } from "../../../../src/reader/grammars/finnish/numbers";
+import { numberIn } from "../../../../../src/reader/grammars/finnish/lexicon/numbers";
 
 test.each([
   ["7", 7],

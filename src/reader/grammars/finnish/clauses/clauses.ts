@@ -1,9 +1,9 @@
-import type { Span } from "../../reading";
-import { layersOf } from "../../text/quotationsAndAsides";
-import type { Token } from "../../text/tokens";
-import { lookUp, type Entry } from "./lexicon";
-import { openers, type FinnishMark, type Opener } from "./modifiers";
-import { oneOf } from "../../text/wordMatchers";
+import type { Span } from "../../../reading";
+import { layersOf } from "../../../text/quotationsAndAsides";
+import type { Token } from "../../../text/tokens";
+import { lookUp, type Entry } from "../lexicon/lexicon";
+import { openers, type FinnishMark, type Opener } from "../lexicon/modifiers";
+import { oneOf } from "../../../text/wordMatchers";
 
 const eachTime = oneOf("aina silloin vain vasta");
 

@@ -1,5 +1,5 @@
 import type { Word } from "./clauses";
-import { beginsWith, either, endsWith, oneOf } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
 
 const expected = oneOf(
   "arvioitiin ennustettiin ennakoitiin odotettiin uskottiin epäiltiin pelättiin luultiin arveltiin oletettiin katsottiin näytti näyttivät vaikutti vaikuttivat arvioimme ennustimme pelkäsimme epäilimme luulimme",

@@ -1,8 +1,8 @@
-import type { Mark } from "../../claims";
-import { either, endsWith, oneOf } from "../../text/wordMatchers";
-import type { Around } from "./clauseContext";
+import type { Mark } from "../../../claims";
+import { either, endsWith, oneOf } from "../../../text/wordMatchers";
+import type { Around } from "../clauses/clauseContext";
 import { success, type RawClaim } from "./rawClaim";
-import { laterYear } from "./time";
+import { laterYear } from "../clauses/time";
 
 const nextJanuary = oneOf("tammikuussa helmikuussa alkuvuodesta");
 const turnOfYear = oneOf("vuodenvaihteen vuoden tilikauden tilivuoden");

@@ -1,12 +1,12 @@
-import { aboutOf, named } from "./about";
-import { deniesAt, type Around } from "./clauseContext";
+import { aboutOf, named } from "../clauses/about";
+import { deniesAt, type Around } from "../clauses/clauseContext";
 import { lessIsBetter } from "./direction";
-import type { VerbSense } from "./lexicon";
+import type { VerbSense } from "../lexicon/lexicon";
 import { bad, success, type RawClaim } from "./rawClaim";
 import { deniesAction } from "./phraseClaims";
-import { isPast, isVerbless } from "./tense";
-import { endsWith, oneOf, type WordTest } from "../../text/wordMatchers";
-import { nounWords } from "./lexicon/words/nounWords";
+import { isPast, isVerbless } from "../clauses/tense";
+import { endsWith, oneOf, type WordTest } from "../../../text/wordMatchers";
+import { nounWords } from "../lexicon/words/nounWords";
 
 const {
   within,

@@ -1,9 +1,9 @@
-import type { Mark, Mood } from "../../claims";
+import type { Mark, Mood } from "../../../claims";
 import type { Clause, Word } from "./clauses";
-import type { FinnishMark } from "./modifiers";
-import { numberIn } from "./numbers";
-import { opensWithDigit } from "../../text/wordMatchers";
-import { contextWords } from "./lexicon/words/contextWords";
+import type { FinnishMark } from "../lexicon/modifiers";
+import { numberIn } from "../lexicon/numbers";
+import { opensWithDigit } from "../../../text/wordMatchers";
+import { contextWords } from "../lexicon/words/contextWords";
 
 const {
   inThisRespect,

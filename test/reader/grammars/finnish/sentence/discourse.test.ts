@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statusOf } from "../../statusOf";
+import { statusOf } from "../../../statusOf";
 
 describe("what the clauses of a sentence say together", () => {
   test.each([

@@ -1,9 +1,9 @@
-import type { Mark } from "../../claims";
-import { aboutOf } from "./about";
-import type { Around } from "./clauseContext";
-import { numberIn } from "./numbers";
+import type { Mark } from "../../../claims";
+import { aboutOf } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
+import { numberIn } from "../lexicon/numbers";
 import type { RawClaim } from "./rawClaim";
-import { beginsWith, either, endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { beginsWith, either, endsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const share = either(
   oneOf("puolet osa muutama muutamia kourallinen murto-osa pari murto kolmannes neljännes viidennes"),

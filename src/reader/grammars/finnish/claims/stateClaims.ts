@@ -1,11 +1,11 @@
-import type { Mark } from "../../claims";
-import { aboutOf, silentWord } from "./about";
-import type { Around } from "./clauseContext";
-import type { Word } from "./clauses";
+import type { Mark } from "../../../claims";
+import { aboutOf, silentWord } from "../clauses/about";
+import type { Around } from "../clauses/clauseContext";
+import type { Word } from "../clauses/clauses";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
-import { isPresent } from "./tense";
-import { endsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { isPresent } from "../clauses/tense";
+import { endsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const thanGoal = endsWith(
   "tavoitetta tavoitetasoa tavoiteltua toivottua budjetoitua talousarviota tavoitearvoa vaadittua luvattua",
