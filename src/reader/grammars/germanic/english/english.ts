@@ -1,5 +1,5 @@
 import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../lexicon/vocabulary";
 import { failure } from "./failure";
 import { idioms } from "./idioms";
 import { englishForms } from "./inflect";

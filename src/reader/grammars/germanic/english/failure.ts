@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Nouns, adjectives, adverbs and idioms of failure, delay and doubt. */
 export const failure: readonly ExpressionGroup[] = [

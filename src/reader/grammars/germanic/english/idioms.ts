@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Idioms of English reports, grouped by what they claim about the target. */
 export const idioms: readonly ExpressionGroup[] = [

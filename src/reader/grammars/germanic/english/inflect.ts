@@ -1,4 +1,4 @@
-import type { VerbForms } from "../vocabulary";
+import type { VerbForms } from "../lexicon/vocabulary";
 
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/u;
 const consonantAndY = /[^aeiou]y$/u;

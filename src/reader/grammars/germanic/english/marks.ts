@@ -1,4 +1,4 @@
-import type { PlainMark } from "../vocabulary";
+import type { PlainMark } from "../lexicon/vocabulary";
 
 /** Words that change what a verb or an expression says, as phrases separated by commas. */
 export const marks: Readonly<Partial<Record<PlainMark, string>>> = {

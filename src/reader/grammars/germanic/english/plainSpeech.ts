@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Everyday English in reports: first person, understatement, images, and words that stand alone in a cell. */
 export const plainSpeech: readonly ExpressionGroup[] = [

@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Set phrases of English performance, board and programme reports. */
 export const reporting: readonly ExpressionGroup[] = [

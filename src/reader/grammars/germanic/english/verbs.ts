@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../vocabulary";
+import type { VerbGroup } from "../lexicon/vocabulary";
 
 /** English verbs for what happens to a goal or a piece of work. See `inflect.ts` for how a verb is written. */
 export const verbs: readonly VerbGroup[] = [

@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Idioms of Swedish reports, of Finland and Sweden, grouped by what they claim about the target. */
 export const idioms: readonly ExpressionGroup[] = [

@@ -1,4 +1,4 @@
-import type { VerbForms } from "../vocabulary";
+import type { VerbForms } from "../lexicon/vocabulary";
 
 /** The stem that takes the passive -s: "genomför" + s, "läs" + es. */
 const passiveOf = (present: string, infinitive: string): string => {

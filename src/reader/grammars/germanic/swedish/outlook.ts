@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** What Swedish says of a forecast and of a finished year without a verb of outcome: compared with a level, on time, in doubt. */
 export const outlook: readonly ExpressionGroup[] = [

@@ -1,4 +1,4 @@
-import type { ExpressionGroup } from "../vocabulary";
+import type { ExpressionGroup } from "../lexicon/vocabulary";
 
 /** Everyday Swedish in reports, of Finland and Sweden: first person, understatement, images, and words that stand alone in a cell. */
 export const plainSpeech: readonly ExpressionGroup[] = [

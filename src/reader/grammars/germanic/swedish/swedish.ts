@@ -1,5 +1,5 @@
 import { beginsWith, either, endsWith, holding, oneOf } from "../../../text/wordMatchers";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../lexicon/vocabulary";
 import { failure } from "./failure";
 import { idioms } from "./idioms";
 import { swedishForms } from "./inflect";

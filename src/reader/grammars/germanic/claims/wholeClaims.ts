@@ -1,9 +1,9 @@
-import type { ClauseClaim, Mark } from "../../claims";
-import { either, endsWith, oneOf } from "../../text/wordMatchers";
-import { reachesAll, type WholeWords } from "../reachesAll";
-import { aboutOf } from "./about";
-import { hasMark, type PlainClause } from "./clauses";
-import type { PlainLexicon } from "./lexicon";
+import type { ClauseClaim, Mark } from "../../../claims";
+import { either, endsWith, oneOf } from "../../../text/wordMatchers";
+import { reachesAll, type WholeWords } from "../../reachesAll";
+import { aboutOf } from "../clauses/about";
+import { hasMark, type PlainClause } from "../clauses/clauses";
+import type { PlainLexicon } from "../lexicon/lexicon";
 import { moodOf } from "./verbMeaning";
 
 const inFull = oneOf("entirety helhet length längd throughout genomgående");

@@ -1,7 +1,7 @@
-import type { Act, Claim, Mark } from "../../claims";
-import type { PlainClause } from "./clauses";
-import type { BudgetWords } from "./vocabulary";
-import type { WordTest } from "../../text/wordMatchers";
+import type { Act, Claim, Mark } from "../../../claims";
+import type { PlainClause } from "../clauses/clauses";
+import type { BudgetWords } from "../lexicon/vocabulary";
+import type { WordTest } from "../../../text/wordMatchers";
 
 /** The claims of a clause that compares money with the budget: "kostnaderna överskred budgeten", "hölls inom budget", "sämre än budgeterat". */
 export function budgetClaims(

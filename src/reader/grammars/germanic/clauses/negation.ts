@@ -1,6 +1,6 @@
-import { oneOf } from "../../text/wordMatchers";
+import { oneOf } from "../../../text/wordMatchers";
 import type { PlainClause, PlainExpression } from "./clauses";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "../lexicon/vocabulary";
 
 const onlyAfter = oneOf("bara enbart endast minst only just merely least solely");
 /** Words before a negation that denies only a part: "nåddes för kvinnor men inte för män". */

@@ -1,7 +1,7 @@
-import type { Claim, ClauseClaim, Mark } from "../../claims";
-import type { Token } from "../../text/tokens";
-import { oneOf } from "../../text/wordMatchers";
-import type { PlainLexicon } from "./lexicon";
+import type { Claim, ClauseClaim, Mark } from "../../../claims";
+import type { Token } from "../../../text/tokens";
+import { oneOf } from "../../../text/wordMatchers";
+import type { PlainLexicon } from "../lexicon/lexicon";
 
 const denies = oneOf("inte ej nej icke not no");
 /** "not least", "inte minst", "eller inte", "om inte": with these words a negation does not deny the rest. */

@@ -1,12 +1,12 @@
-import type { ClauseClaim, Mark } from "../../claims";
-import { aboutOf, actOf, isBareClause, standsAsAttribute } from "./about";
-import { hasMark, type PlainClause } from "./clauses";
-import { timed } from "./destination";
+import type { ClauseClaim, Mark } from "../../../claims";
+import { aboutOf, actOf, isBareClause, standsAsAttribute } from "../clauses/about";
+import { hasMark, type PlainClause } from "../clauses/clauses";
+import { timed } from "../clauses/destination";
 import { isOvercome } from "./expressionClaims";
-import type { PlainLexicon, PlainSense } from "./lexicon";
-import type { Denial } from "./negation";
+import type { PlainLexicon, PlainSense } from "../lexicon/lexicon";
+import type { Denial } from "../clauses/negation";
 import { meaningOf } from "./verbMeaning";
-import { oneOf, opensWithDigit } from "../../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const passive = oneOf("was were been be being is are blev blivit bli blir");
 

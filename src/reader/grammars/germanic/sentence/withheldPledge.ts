@@ -1,6 +1,6 @@
-import type { ClauseClaim } from "../../claims";
-import { beginsWith, either, oneOf } from "../../text/wordMatchers";
-import type { PlainClause } from "./clauses";
+import type { ClauseClaim } from "../../../claims";
+import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
+import type { PlainClause } from "../clauses/clauses";
 
 const pledges = either(
   oneOf(

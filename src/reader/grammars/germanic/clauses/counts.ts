@@ -1,8 +1,8 @@
-import type { Mark } from "../../claims";
-import { beginsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import type { Mark } from "../../../claims";
+import { beginsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 import type { PlainClause } from "./clauses";
-import type { PlainLexicon } from "./lexicon";
-import type { PlainMark } from "./vocabulary";
+import type { PlainLexicon } from "../lexicon/lexicon";
+import type { PlainMark } from "../lexicon/vocabulary";
 
 const only = oneOf("only just");
 const whenever = oneOf("after when until since");

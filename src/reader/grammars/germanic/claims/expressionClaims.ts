@@ -1,9 +1,9 @@
-import type { Act, ClauseClaim, Mark, Mood, Time } from "../../claims";
-import { oneOf } from "../../text/wordMatchers";
-import { aboutOf, actOf, isBareClause, standsAsAttribute } from "./about";
-import { hasMark, maxBareWords, type PlainClause, type PlainExpression } from "./clauses";
-import { timed } from "./destination";
-import type { Denial } from "./negation";
+import type { Act, ClauseClaim, Mark, Mood, Time } from "../../../claims";
+import { oneOf } from "../../../text/wordMatchers";
+import { aboutOf, actOf, isBareClause, standsAsAttribute } from "../clauses/about";
+import { hasMark, maxBareWords, type PlainClause, type PlainExpression } from "../clauses/clauses";
+import { timed } from "../clauses/destination";
+import type { Denial } from "../clauses/negation";
 import { isPluperfect, moodOf, stands as precedes } from "./verbMeaning";
 
 const past = oneOf(

@@ -1,11 +1,11 @@
-import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type SentenceClaims } from "../../claims";
-import type { Span } from "../../reading";
-import type { Token } from "../../text/tokens";
-import { claimsOfPlainClause, isAboutEarlierYear } from "./claims";
-import { plainClausesOf, type PlainClause } from "./clauses";
+import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type SentenceClaims } from "../../../claims";
+import type { Span } from "../../../reading";
+import type { Token } from "../../../text/tokens";
+import { claimsOfPlainClause, isAboutEarlierYear } from "../claims/claims";
+import { plainClausesOf, type PlainClause } from "../clauses/clauses";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
 import { dependentClaims, endsWithNothing, isAboutSigns, isSureTrouble, speaksOfOverrun } from "./dependentClaims";
-import type { PlainLexicon } from "./lexicon";
+import type { PlainLexicon } from "../lexicon/lexicon";
 import {
   isDutyAfterMiss,
   isInverted,
@@ -19,7 +19,7 @@ import {
   unforeseen,
   without,
 } from "./sentenceKinds";
-import { oneOf } from "../../text/wordMatchers";
+import { oneOf } from "../../../text/wordMatchers";
 import { ofWithheldPledge, withholdsPledge } from "./withheldPledge";
 
 const demands = oneOf("förutsätter kräver requires demands");

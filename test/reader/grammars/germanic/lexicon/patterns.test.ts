@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phraseFinder } from "../../../../src/reader/grammars/germanic/patterns";
+import { phraseFinder } from "../../../../../src/reader/grammars/germanic/lexicon/patterns";
 
 const find = phraseFinder(
   [

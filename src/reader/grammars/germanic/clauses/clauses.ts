@@ -1,10 +1,10 @@
-import type { Span } from "../../reading";
-import { layersOf } from "../../text/quotationsAndAsides";
-import type { Token } from "../../text/tokens";
-import type { PlainLexicon } from "./lexicon";
-import type { Found } from "./patterns";
-import type { ExpressionGroup, PlainMark, PlainOpener } from "./vocabulary";
-import { beginsWith, oneOf, opensWithDigit } from "../../text/wordMatchers";
+import type { Span } from "../../../reading";
+import { layersOf } from "../../../text/quotationsAndAsides";
+import type { Token } from "../../../text/tokens";
+import type { PlainLexicon } from "../lexicon/lexicon";
+import type { Found } from "../lexicon/patterns";
+import type { ExpressionGroup, PlainMark, PlainOpener } from "../lexicon/vocabulary";
+import { beginsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 export type PlainRole =
   "main" | "that" | "if" | "though" | "because" | "relative" | "purpose" | "question" | "aside" | "earlier";

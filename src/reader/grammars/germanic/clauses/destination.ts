@@ -1,7 +1,7 @@
-import type { ClauseClaim, Mark } from "../../claims";
+import type { ClauseClaim, Mark } from "../../../claims";
 import { hasMark, type PlainClause } from "./clauses";
-import type { Need } from "./vocabulary";
-import { beginsWith, oneOf } from "../../text/wordMatchers";
+import type { Need } from "../lexicon/vocabulary";
+import { beginsWith, oneOf } from "../../../text/wordMatchers";
 
 const yearPattern = /^(?:19|20)\d\d(?![^–/-])/u;
 

@@ -1,6 +1,6 @@
-import { memoize } from "../../text/memoize";
-import type { WordTest } from "../../text/wordMatchers";
-import { minWordLength, slipsOf } from "../../text/spelling";
+import { memoize } from "../../../text/memoize";
+import type { WordTest } from "../../../text/wordMatchers";
+import { minWordLength, slipsOf } from "../../../text/spelling";
 import { phraseFinder, type Found, type PhraseFinder } from "./patterns";
 import type {
   BudgetWords,

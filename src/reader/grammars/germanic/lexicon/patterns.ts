@@ -1,5 +1,5 @@
-import { memoize } from "../../text/memoize";
-import type { WordTest } from "../../text/wordMatchers";
+import { memoize } from "../../../text/memoize";
+import type { WordTest } from "../../../text/wordMatchers";
 
 /**
  * A phrase as the tables write it: words separated by spaces. `word*` is any word that begins so, `*word` any that ends so, `*word*` any that contains it, `one/other` either word,

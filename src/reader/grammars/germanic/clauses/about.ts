@@ -1,7 +1,7 @@
-import type { Act, Claim } from "../../claims";
-import { oneOf, opensWithDigit } from "../../text/wordMatchers";
+import type { Act, Claim } from "../../../claims";
+import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
 import { hasMark, type PlainClause } from "./clauses";
-import type { Meaning } from "./vocabulary";
+import type { Meaning } from "../lexicon/vocabulary";
 
 /** The maximum number of words in a bare verdict, all of them in the tables: "Nås enligt prognos." */
 const bareAtMost = 6;

@@ -1,9 +1,9 @@
-import type { ClauseClaim, Mood, Time } from "../../claims";
-import { oneOf } from "../../text/wordMatchers";
-import { hasMark } from "./clauses";
-import type { PlainClause } from "./clauses";
-import type { PlainSense } from "./lexicon";
-import type { PlainMark } from "./vocabulary";
+import type { ClauseClaim, Mood, Time } from "../../../claims";
+import { oneOf } from "../../../text/wordMatchers";
+import { hasMark } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/clauses";
+import type { PlainSense } from "../lexicon/lexicon";
+import type { PlainMark } from "../lexicon/vocabulary";
 
 const evenMore = oneOf("redan till already even");
 const had = oneOf("hade had");

@@ -1,5 +1,5 @@
-import type { WordTest } from "../../text/wordMatchers";
-import type { Act, Mark, Mood, Time } from "../../claims";
+import type { WordTest } from "../../../text/wordMatchers";
+import type { Act, Mark, Mood, Time } from "../../../claims";
 
 /**
  * What a word of the tables says. Beyond the acts of every language: `exceed` and `undercut` reach a goal or miss it, depending on whether more or less of the
