@@ -1,4 +1,4 @@
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import type { Better } from "./figure";
 
 /** A column that says which way is good: "Good is", "Polarity", "Toivottu suunta". */

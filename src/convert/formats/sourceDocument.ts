@@ -1,5 +1,5 @@
 import type { Cell } from "../../domain/dataset/schema";
-import type { LabelKind } from "../table/ownWords";
+import type { LabelKind } from "../table/vocabulary/ownWords";
 import type { Paragraph } from "./paragraph";
 
 /** A document of a report as every format reads into it: its tables and the text between them, in order. */

@@ -1,6 +1,6 @@
 import { plainParagraph } from "../formats/paragraph";
 import type { FreeText, Row, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
-import type { TableVocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import type { LaidTable } from "./laidTable";
 import { stackedGoals } from "./stackedTable";
 import type { StackedGoal } from "./stackedTable";

@@ -1,7 +1,7 @@
 import { isBold } from "../formats/paragraph";
 import type { Block, FreeText } from "../formats/sourceDocument";
-import { namesUnit } from "../table/headingsOver";
-import { firstYearIn } from "../table/rounds";
+import { namesUnit } from "../table/vocabulary/unitNames";
+import { firstYearIn } from "../table/columns/rounds";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
 import { namesOnlyGoals } from "./prose/wording/namesOnlyGoals";
 

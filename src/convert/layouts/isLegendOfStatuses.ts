@@ -1,6 +1,6 @@
 import type { SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import type { TableVocabulary } from "../table/vocabulary";
+import { plainText } from "../table/rows/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /**
  * Whether a table only explains the statuses of a report, or counts them ("Result | Meaning", "Result | Number of measures"): two columns, of which the first

@@ -1,9 +1,9 @@
 import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
-import { plainText } from "../table/rowGoal";
+import { plainText } from "../table/rows/rowGoal";
 import type { SourceDocument } from "../formats/sourceDocument";
 import { signOfColour } from "./fillSigns";
-import type { TableVocabulary } from "../table/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis". */
 const entry =

@@ -1,7 +1,7 @@
 import type { SourceTable } from "../formats/sourceDocument";
-import { contentOf } from "../table/columnContent";
-import { plainText } from "../table/rowGoal";
-import type { TableVocabulary } from "../table/vocabulary";
+import { contentOf } from "../table/columns/columnContent";
+import { plainText } from "../table/rows/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { holdsVerdict } from "./prose/wording/holdsVerdict";
 
 const contactHeading =

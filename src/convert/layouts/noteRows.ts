@@ -1,5 +1,5 @@
-import type { ColumnRole } from "../table/headings";
-import type { GoalCell, GoalRows, ReadRow } from "../table/rowGoal";
+import type { ColumnRole } from "../table/columns/headings";
+import type { GoalCell, GoalRows, ReadRow } from "../table/rows/rowGoal";
 
 /** How a row opens that gives reasons or background for the row above it. */
 const noteLabel =

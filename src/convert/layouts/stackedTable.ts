@@ -1,7 +1,7 @@
 import { isBold } from "../formats/paragraph";
 import type { Row, SourceCell, SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import type { TableVocabulary } from "../table/vocabulary";
+import { plainText } from "../table/rows/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** A cell of a small table, with the heading above or beside it. */
 export interface LabelledCell {

@@ -1,10 +1,10 @@
 import type { SourceTable } from "../formats/sourceDocument";
-import { contentOf } from "../table/columnContent";
-import type { TableContext } from "../table/goalRows";
-import { headerAt } from "../table/headerRows";
-import type { Header } from "../table/headerRows";
-import { plainText } from "../table/rowGoal";
-import { areAccounts } from "../table/wideHeader";
+import { contentOf } from "../table/columns/columnContent";
+import type { TableContext } from "../table/rows/goalRows";
+import { headerAt } from "../table/rows/headerRows";
+import type { Header } from "../table/rows/headerRows";
+import { plainText } from "../table/rows/rowGoal";
+import { areAccounts } from "../table/columns/wideHeader";
 
 /** What speaks for a table's rows being goals: its own words, or only figures of a year beside those of others, as accounts and statistics have them too. */
 export type TableEvidence = "goals" | "figures" | null;

@@ -1,8 +1,8 @@
 import { plainParagraph } from "../formats/paragraph";
 import type { Row, SourceCell, SourceDocument, SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import { roundOf } from "../table/rounds";
-import type { TableVocabulary } from "../table/vocabulary";
+import { plainText } from "../table/rows/rowGoal";
+import { roundOf } from "../table/columns/rounds";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { comesAgain, signOfFill } from "./fillSigns";
 import { maxOf } from "../maxOf";
 

@@ -1,8 +1,8 @@
 import { isBold } from "../formats/paragraph";
 import type { Block, FreeText, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import type { LabelKind } from "../table/ownWords";
-import type { TableVocabulary } from "../table/vocabulary";
+import { plainText } from "../table/rows/rowGoal";
+import type { LabelKind } from "../table/vocabulary/ownWords";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { namedKind } from "./prose/withLearnedLabels";
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Row, SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import type { TableVocabulary } from "../table/vocabulary";
+import { plainText } from "../table/rows/rowGoal";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** The headings stand among the first rows. */
 const maxRowsAbove = 3;

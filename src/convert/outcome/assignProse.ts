@@ -1,6 +1,6 @@
 import type { Language, Round } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import { assignSegments } from "../targets/matchAcrossRounds";
 import type { MatchedTarget } from "../targets/matchAcrossRounds";
 import type { Measure } from "../targets/measures";

@@ -1,8 +1,8 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { FreeText, SourceDocument } from "../formats/sourceDocument";
-import type { GoalCell, GoalRows } from "../table/rowGoal";
-import type { ColumnRole } from "../table/headings";
-import { firstYearIn, yearOutcome } from "../table/rounds";
+import type { GoalCell, GoalRows } from "../table/rows/rowGoal";
+import type { ColumnRole } from "../table/columns/headings";
+import { firstYearIn, yearOutcome } from "../table/columns/rounds";
 import { isOfMeeting } from "./isOfMeeting";
 import type { OutcomePassage, PassageCell } from "./outcomeProse";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import type { GoalRows } from "../table/rowGoal";
+import type { GoalRows } from "../table/rows/rowGoal";
 import type { OutcomePassage } from "./outcomeProse";
 import { nameKey } from "../text/nameKey";
 import { mutualBestMatches, textSimilarity, wordingOf } from "../text/similarity";

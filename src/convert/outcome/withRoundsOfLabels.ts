@@ -1,8 +1,8 @@
 import type { Round } from "../../domain/dataset/schema";
-import { roundOf, yearOutcome } from "../table/rounds";
-import { monthIn } from "../table/vocabulary";
-import type { TableVocabulary } from "../table/vocabulary";
-import { isUndated } from "../table/weakRounds";
+import { roundOf, yearOutcome } from "../table/columns/rounds";
+import { monthIn } from "../table/vocabulary/vocabulary";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { isUndated } from "../table/columns/weakRounds";
 import type { OutcomePassage, PassageCell } from "./outcomeProse";
 
 const tellsResult = ({ kind, cell }: PassageCell): boolean =>

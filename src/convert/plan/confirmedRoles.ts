@@ -1,9 +1,9 @@
 import type { Round } from "../../domain/dataset/schema";
 import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
-import type { ColumnRole } from "../table/headings";
-import { roundOf } from "../table/rounds";
-import type { TableVocabulary } from "../table/vocabulary";
-import { isUndated } from "../table/weakRounds";
+import type { ColumnRole } from "../table/columns/headings";
+import { roundOf } from "../table/columns/rounds";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { isUndated } from "../table/columns/weakRounds";
 import type { ConfirmedPlan } from "./confirmedPlan";
 
 /** The roles that a person has confirmed for a row of headings; null where the plan does not know it. */

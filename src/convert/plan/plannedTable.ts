@@ -1,7 +1,7 @@
 import { cellPlaceOf } from "../formats/sourceDocument";
-import type { Header } from "../table/headerRows";
-import type { ColumnRole } from "../table/headings";
-import type { ReadRow } from "../table/rowGoal";
+import type { Header } from "../table/rows/headerRows";
+import type { ColumnRole } from "../table/columns/headings";
+import type { ReadRow } from "../table/rows/rowGoal";
 import { planRoleOf } from "./readingPlan";
 import type { DocumentLayout, LeftOutPart, PlannedColumn, PlannedPart } from "./readingPlan";
 

@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { MessageContent } from "../messageOf";
-import type { ColumnRole } from "../table/headings";
+import type { ColumnRole } from "../table/columns/headings";
 
 /** The layouts of reports, as `docs/formats.md` shows them. */
 export type DocumentLayout = "rows" | "cards" | "goal-blocks" | "years" | "prose";

@@ -1,6 +1,6 @@
 import type { Correction, Language } from "../../domain/dataset/schema";
 import { correctionsIn } from "../../reader/text/corrections";
-import type { GoalRows } from "../table/rowGoal";
+import type { GoalRows } from "../table/rows/rowGoal";
 
 /**
  * The corrections that apply to a report: those of its settings that its text has, then misspellings that the reader knows of itself. The text

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { Message } from "../message";
 import type { OutcomePassage } from "../outcome/outcomeProse";
-import type { GoalTable } from "../table/goalRows";
+import type { GoalTable } from "../table/rows/goalRows";
 
 /** A document split into the goals of its tables and the passages of its prose. */
 export interface DocumentParts {

@@ -3,8 +3,8 @@ import type { Block } from "../formats/sourceDocument";
 import { legendEntries } from "../layouts/noteRows";
 import { cellOf } from "../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../outcome/outcomeProse";
-import { isKey, maxRows } from "../table/preface";
-import type { GoalRows } from "../table/rowGoal";
+import { isKey, maxRows } from "../table/rows/preface";
+import type { GoalRows } from "../table/rows/rowGoal";
 
 /**
  * Keeps what introduces a document with its first goal, as rows of titles above a table are: the few paragraphs above all of its tables that name the

@@ -2,13 +2,13 @@ import type { Assessment, Language, Round } from "../../domain/dataset/schema";
 import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
-import { crossStatusOf, isCross, isEmptyBox } from "../table/crossColumns";
-import type { ColumnRole } from "../table/headings";
-import type { GoalCell } from "../table/rowGoal";
+import { crossStatusOf, isCross, isEmptyBox } from "../table/columns/crossColumns";
+import type { ColumnRole } from "../table/columns/headings";
+import type { GoalCell } from "../table/rows/rowGoal";
 import type { Segment } from "../targets/segments";
 import { groupedBy } from "../text/groupedBy";
-import { readVerdictHeading } from "../table/verdictHeading";
-import type { TableVocabulary } from "../table/vocabulary";
+import { readVerdictHeading } from "../table/vocabulary/verdictHeading";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 export type OwnStatus = NonNullable<Assessment["ownStatus"]>;
 

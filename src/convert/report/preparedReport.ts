@@ -3,8 +3,8 @@ import type { SourceDocument } from "../formats/sourceDocument";
 import { isFillSign } from "../layouts/fillSigns";
 import { legendIn } from "../layouts/legend";
 import { withFillLights } from "../layouts/withFillLights";
-import type { TableContext } from "../table/goalRows";
-import { vocabularyOf } from "../table/vocabulary";
+import type { TableContext } from "../table/rows/goalRows";
+import { vocabularyOf } from "../table/vocabulary/vocabulary";
 import type { ReportSettings } from "../settings/reportSettings";
 
 /**

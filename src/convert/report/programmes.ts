@@ -1,4 +1,4 @@
-import type { GoalRows } from "../table/rowGoal";
+import type { GoalRows } from "../table/rows/rowGoal";
 
 /** A programme that goals are linked to: its name, corrected where it is known to be misspelt, and the other forms that the report uses. */
 export interface FoundProgramme {

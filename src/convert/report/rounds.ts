@@ -1,6 +1,6 @@
 import type { Round } from "../../domain/dataset/schema";
-import type { GoalRows } from "../table/rowGoal";
-import type { ColumnRole } from "../table/headings";
+import type { GoalRows } from "../table/rows/rowGoal";
+import type { ColumnRole } from "../table/columns/headings";
 
 /** All rounds that the headings name, each once: by its first column of text, else by its statuses alone. */
 export const roundsOf = (roles: readonly ColumnRole[]): Round[] => {

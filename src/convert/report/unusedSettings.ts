@@ -8,8 +8,8 @@ import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import type { PlannedPart } from "../plan/readingPlan";
 import { nearestTo } from "../text/nearest";
 import type { ReportSettings } from "../settings/reportSettings";
-import { headerFrom } from "../table/goalRows";
-import type { TableContext } from "../table/goalRows";
+import { headerFrom } from "../table/rows/goalRows";
+import type { TableContext } from "../table/rows/goalRows";
 
 /** A message on each entry of the confirmed plan whose headings stand over no table, with the headings that come nearest. */
 function unusedPlans(file: string, plan: ConfirmedPlan, parts: readonly PlannedPart[]): Message[] {

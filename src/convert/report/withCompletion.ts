@@ -1,6 +1,6 @@
 import type { Decider } from "../../domain/status";
 import { isBad } from "../../domain/status";
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import { placeIn } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 

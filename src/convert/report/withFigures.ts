@@ -4,7 +4,7 @@ import type { Verdict } from "../../domain/status";
 import { areAlike, compareFigures, figureIn } from "../figures/figure";
 import type { Better, Figure } from "../figures/figure";
 import { comparedInWords } from "../figures/comparedInWords";
-import { isFigure } from "../table/columnContent";
+import { isFigure } from "../table/columns/columnContent";
 import { unassessed } from "./assessments";
 import type { FoundAssessment } from "./assessments";
 import { doubtsGoodNews } from "./doubtsGoodNews";

@@ -1,8 +1,8 @@
 import type { Assessment, Round } from "../../domain/dataset/schema";
 import { contradicts, isBad } from "../../domain/status";
 import type { Decider, Status, Verdict } from "../../domain/status";
-import { isFigure } from "../table/columnContent";
-import type { TableVocabulary } from "../table/vocabulary";
+import { isFigure } from "../table/columns/columnContent";
+import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import type { FoundAssessment } from "./assessments";
 
 /** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */

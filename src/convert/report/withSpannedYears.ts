@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
-import { plainText } from "../table/rowGoal";
-import { spanOf } from "../table/rounds";
+import { plainText } from "../table/rows/rowGoal";
+import { spanOf } from "../table/columns/rounds";
 
 /** How many texts or rows at the beginning of a document are searched for its year. */
 const openingBlocks = 12;

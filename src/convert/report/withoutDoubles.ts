@@ -1,6 +1,6 @@
 import { messageAt } from "../message";
 import type { Message } from "../message";
-import type { GoalCell, GoalRows } from "../table/rowGoal";
+import type { GoalCell, GoalRows } from "../table/rows/rowGoal";
 import { nameKey } from "../text/nameKey";
 import type { DocumentParts } from "./documentParts";
 import { messageOf } from "../messageOf";

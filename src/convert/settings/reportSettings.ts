@@ -5,7 +5,7 @@ import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
 import { chosenLayouts } from "../layouts/chosenLayout";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
-import { ownWordsSchema } from "../table/ownWords";
+import { ownWordsSchema } from "../table/vocabulary/ownWords";
 
 const text = z.string().check(z.minLength(1));
 const inLanguages = z.strictObject(translationsSchema.shape);
@@ -20,7 +20,7 @@ export const reportSettingsSchema = z.strictObject({
   language: z.optional(z.enum(languages)),
   /** Programmes by their full names, to part those that stand several to a paragraph. */
   programmes: z.optional(z.array(text)),
-  /** Words of the report's own for its headings and statuses, beside those of `src/convert/table/vocabulary.json`. */
+  /** Words of the report's own for its headings and statuses, beside those of `src/convert/table/vocabulary/vocabulary.json`. */
   vocabulary: z.optional(ownWordsSchema),
   /** What the report's own lights mean, by word, letter, digit or sign; over what `vocabulary` and the reader know of them. */
   lights: z.optional(z.record(text, z.enum(statuses))),

@@ -1,5 +1,5 @@
 import type { Goal } from "../../domain/dataset/schema";
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "./measures";
 

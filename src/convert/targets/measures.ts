@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import { contentWords } from "../text/contentWords";
-import type { GoalCell } from "../table/rowGoal";
-import { listMarker } from "../table/labels";
+import type { GoalCell } from "../table/rows/rowGoal";
+import { listMarker } from "./labels";
 
 /** What the council will measure the goal by, as written: a paragraph, with the bare heading that stands before it. */
 export interface Measure {

@@ -1,4 +1,4 @@
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import { wordSimilarity } from "../text/contentWords";
 import { unitsOf } from "./units";
 import type { ReadingContext, Unit } from "./units";

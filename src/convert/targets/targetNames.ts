@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/dataset/schema";
 import { sentencesOf } from "../../reader/text/sentences";
-import { goalNameIn } from "../table/goalName";
-import { sentenceCase, labelOf, listMarker } from "../table/labels";
+import { goalNameIn } from "./goalName";
+import { sentenceCase, labelOf, listMarker } from "./labels";
 import type { Segment } from "./segments";
 
 /** What reports put before the matter itself: "Ennuste on, että …", "Vuonna 2020 …". */

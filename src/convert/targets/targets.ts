@@ -1,9 +1,9 @@
 import type { Language, Round } from "../../domain/dataset/schema";
-import type { GoalCell } from "../table/rowGoal";
+import type { GoalCell } from "../table/rows/rowGoal";
 import { matchAcrossRounds } from "./matchAcrossRounds";
 import type { MatchedTarget } from "./matchAcrossRounds";
 import { matchMeasures } from "./matchMeasures";
-import type { MeasureRow } from "../table/measureRows";
+import type { MeasureRow } from "../table/rows/measureRows";
 import type { Measure } from "./measures";
 import { groupedBy } from "../text/groupedBy";
 import { targetNameOf, itemName } from "./targetNames";

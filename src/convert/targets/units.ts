@@ -3,9 +3,9 @@ import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
 import { isBold } from "../formats/paragraph";
 import { contentWords, wordSimilarity } from "../text/contentWords";
-import { goalNameIn } from "../table/goalName";
-import type { GoalCell } from "../table/rowGoal";
-import { isLabel, labelOf, listMarker } from "../table/labels";
+import { goalNameIn } from "./goalName";
+import type { GoalCell } from "../table/rows/rowGoal";
+import { isLabel, labelOf, listMarker } from "./labels";
 
 /** A paragraph, or the part of one that speaks of one target: what segments are made of. */
 export interface Unit {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paragraphsOf } from "../../../src/convert/formats/html/readCell";
-import type { GoalRows } from "../../../src/convert/table/rowGoal";
+import type { GoalRows } from "../../../src/convert/table/rows/rowGoal";
 import { programmesOf } from "../../../src/convert/report/programmes";
 
 const goal = (html: string): GoalRows => ({

@@ -2,7 +2,7 @@ import type { Round } from "../../../domain/dataset/schema";
 import { isBold } from "../../formats/paragraph";
 import type { Block, SourceDocument } from "../../formats/sourceDocument";
 import { nameKey } from "../../text/nameKey";
-import type { TableContext } from "../../table/goalRows";
+import type { TableContext } from "../../table/rows/goalRows";
 import type { ChosenLayout } from "../chosenLayout";
 import { namedRound } from "../layOut";
 import type { LabelledProse } from "./sections/proseOfSections";

@@ -1,7 +1,7 @@
 import { boldLeadOf, isBold } from "../../formats/paragraph";
 import type { FreeText } from "../../formats/sourceDocument";
-import type { LabelKind } from "../../table/ownWords";
-import type { TableVocabulary } from "../../table/vocabulary";
+import type { LabelKind } from "../../table/vocabulary/ownWords";
+import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 import { groupedBy } from "../../text/groupedBy";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import { holdsVerdict } from "./wording/holdsVerdict";

@@ -1,6 +1,6 @@
 import type { Row, SourceDocument } from "../../../../convert/formats/sourceDocument";
 import type { PlannedColumn, PlannedPart } from "../../../../convert/plan/readingPlan";
-import { plainText } from "../../../../convert/table/rowGoal";
+import { plainText } from "../../../../convert/table/rows/rowGoal";
 
 const maxExamples = 3;
 

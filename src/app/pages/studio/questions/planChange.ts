@@ -1,4 +1,4 @@
-import { outcomeIdOf } from "../../../../convert/table/rounds";
+import { outcomeIdOf } from "../../../../convert/table/columns/rounds";
 import type { Dataset } from "../../../../domain/dataset/schema";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 

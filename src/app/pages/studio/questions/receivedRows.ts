@@ -2,7 +2,7 @@ import { isBlank } from "../../../../convert/formats/sourceDocument";
 import type { Row, SourceDocument } from "../../../../convert/formats/sourceDocument";
 import type { MessageContent } from "../../../../convert/messageOf";
 import type { PlannedPart } from "../../../../convert/plan/readingPlan";
-import { plainText } from "../../../../convert/table/rowGoal";
+import { plainText } from "../../../../convert/table/rows/rowGoal";
 
 /** A row as it stands in the document, and what it was taken for. */
 export interface ReceivedRow {

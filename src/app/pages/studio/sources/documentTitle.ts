@@ -1,7 +1,7 @@
 import { isOfMeeting } from "../../../../convert/outcome/isOfMeeting";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../../../../convert/formats/sourceDocument";
 import { isOrganisation } from "./organisationNamed";
-import { plainText } from "../../../../convert/table/rowGoal";
+import { plainText } from "../../../../convert/table/rows/rowGoal";
 
 /** A title of more letters is a sentence, one of fewer is a theme, a chapter or a name. */
 const [shortest, longest] = [12, 120];

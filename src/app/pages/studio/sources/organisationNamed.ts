@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
-import { plainText } from "../../../../convert/table/rowGoal";
+import { plainText } from "../../../../convert/table/rows/rowGoal";
 import { nameKey } from "../../../../convert/text/nameKey";
 
 /** The publisher is named at the top: the maximum number of texts to search, and their maximum length. */

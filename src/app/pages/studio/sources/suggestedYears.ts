@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
-import { plainText } from "../../../../convert/table/rowGoal";
+import { plainText } from "../../../../convert/table/rows/rowGoal";
 
 /** How many years are suggested. */
 const mostYears = 3;

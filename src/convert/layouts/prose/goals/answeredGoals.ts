@@ -2,7 +2,7 @@ import { assess } from "../../../../reader/assess";
 import type { SourceDocument } from "../../../formats/sourceDocument";
 import { partsOf } from "../../../outcome/outcomeProse";
 import type { Part } from "../../../outcome/outcomeProse";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { proseOfSections } from "../sections/proseOfSections";
 import type { LabelledProse } from "../sections/proseOfSections";
 import { isHeading, isResultLabel } from "../sections/proseSections";

@@ -7,7 +7,7 @@ import type { FreeText, SourceDocument } from "../../../formats/sourceDocument";
 import { cellOf } from "../../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../../outcome/outcomeProse";
 import { normalizeWhitespace } from "../../../../domain/text/normalizeWhitespace";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { goalNumber } from "../wording/goalNumber";
 import type { LabelledProse } from "../sections/proseOfSections";
 import { speaksOfGoals } from "../wording/speaksOfGoals";

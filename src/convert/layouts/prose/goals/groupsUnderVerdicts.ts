@@ -3,9 +3,9 @@ import type { Status } from "../../../../domain/status";
 import { assess } from "../../../../reader/assess";
 import { isBold } from "../../../formats/paragraph";
 import type { Block, FreeText } from "../../../formats/sourceDocument";
-import type { TableVocabulary } from "../../../table/vocabulary";
-import { readVerdictHeading } from "../../../table/verdictHeading";
-import type { VerdictHeading } from "../../../table/verdictHeading";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
+import { readVerdictHeading } from "../../../table/vocabulary/verdictHeading";
+import type { VerdictHeading } from "../../../table/vocabulary/verdictHeading";
 import { speaksOfGoals } from "../wording/speaksOfGoals";
 
 /** A heading that is a status, and the goals under it: the text that names each, and the texts about it. */

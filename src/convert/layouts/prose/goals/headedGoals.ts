@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../../formats/sourceDocument";
 import { isOfContents } from "../../../outcome/isOfContents";
 import { partsOf } from "../../../outcome/outcomeProse";
 import type { Part } from "../../../outcome/outcomeProse";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { plainParagraph } from "../../../formats/paragraph";
 import { nameKey } from "../../../text/nameKey";
 import { asksOfGoal, endOfDemand } from "../wording/asksOrDemands";

@@ -1,9 +1,9 @@
 import type { SourceDocument } from "../../../formats/sourceDocument";
 import { partsOf } from "../../../outcome/outcomeProse";
 import type { Part } from "../../../outcome/outcomeProse";
-import { namesUnit } from "../../../table/headingsOver";
-import { firstYearIn } from "../../../table/rounds";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import { namesUnit } from "../../../table/vocabulary/unitNames";
+import { firstYearIn } from "../../../table/columns/rounds";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { goalNumber, isNumberedSentence } from "../wording/goalNumber";
 import { holdsVerdict } from "../wording/holdsVerdict";
 import { isHeading, sectionsOf, isResultLabel } from "../sections/proseSections";

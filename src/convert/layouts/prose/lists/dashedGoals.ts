@@ -1,6 +1,6 @@
 import { assess } from "../../../../reader/assess";
 import type { FreeText } from "../../../formats/sourceDocument";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { goalNumber } from "../wording/goalNumber";
 import { holdsVerdict } from "../wording/holdsVerdict";
 import { withoutBullet } from "../wording/withTypedBullets";

@@ -2,7 +2,7 @@ import { isBad } from "../../../../domain/status";
 import { assess } from "../../../../reader/assess";
 import { boldLeadOf, isBold } from "../../../formats/paragraph";
 import type { FreeText } from "../../../formats/sourceDocument";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { nameKey } from "../../../text/nameKey";
 import { goalNumber } from "../wording/goalNumber";
 import { speaksOfGoals } from "../wording/speaksOfGoals";

@@ -3,7 +3,7 @@ import type { FreeText } from "../../../formats/sourceDocument";
 import { languageOf } from "../../../../reader/text/detectLanguage";
 import { sentencesOf } from "../../../../reader/text/sentences";
 import { groupedBy } from "../../../text/groupedBy";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { dashedGoals } from "./dashedGoals";
 import { goalNumber } from "../wording/goalNumber";
 import { holdsVerdict } from "../wording/holdsVerdict";

@@ -1,6 +1,6 @@
 import { isBold } from "../../../formats/paragraph";
 import type { Block, FreeText } from "../../../formats/sourceDocument";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { holdsVerdict } from "../wording/holdsVerdict";
 
 /** "Tavoite 2.1: ei toteutunut. …", "Mål 3 – uppnått", "Goal 4 was met." */

@@ -1,7 +1,7 @@
 import type { Block, FreeText } from "../../../formats/sourceDocument";
 import type { OutcomePassage, Part } from "../../../outcome/outcomeProse";
 import { normalizeWhitespace } from "../../../../domain/text/normalizeWhitespace";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { headingPath } from "../../headingPath";
 import type { HeadingPath } from "../../headingPath";
 import { namesNothing } from "../wording/namesNothing";

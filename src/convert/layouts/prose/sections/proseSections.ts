@@ -1,6 +1,6 @@
 import { isBold } from "../../../formats/paragraph";
 import type { Part } from "../../../outcome/outcomeProse";
-import type { LabelKind } from "../../../table/ownWords";
+import type { LabelKind } from "../../../table/vocabulary/ownWords";
 import { normalizeWhitespace } from "../../../../domain/text/normalizeWhitespace";
 import { isOfContents } from "../../../outcome/isOfContents";
 import { goalNumber } from "../wording/goalNumber";

@@ -1,10 +1,10 @@
 import { cellOf } from "../../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../../outcome/outcomeProse";
 import { isSignOff } from "../../../outcome/isSignOff";
-import { unitName } from "../../../table/headingsOver";
+import { unitName } from "../../../table/vocabulary/unitNames";
 import { normalizeWhitespace } from "../../../../domain/text/normalizeWhitespace";
-import type { LabelKind } from "../../../table/ownWords";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { LabelKind } from "../../../table/vocabulary/ownWords";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { goalNumber } from "../wording/goalNumber";
 import { withoutBullet } from "../wording/withTypedBullets";
 import { plainParagraph } from "../../../formats/paragraph";

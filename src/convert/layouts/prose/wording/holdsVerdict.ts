@@ -1,7 +1,7 @@
 import { assess } from "../../../../reader/assess";
 import { languageOf } from "../../../../reader/text/detectLanguage";
 import { memoize } from "../../../../reader/text/memoize";
-import type { TableVocabulary } from "../../../table/vocabulary";
+import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { sentencesOf } from "../../../../reader/text/sentences";
 
 /** One goal as a sentence calls it: "tavoite", "delmålet", "this pledge". */

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { readReportOf } from "../../../fixtures/readReportOf";
+
+const table = (...rows: string[]) => readReportOf("t.csv", rows.join("\n"));
+
+test("a comment that names its quarter is of that quarter", async () => {
+  const { dataset } = await table(
+    "Objective;Q1 2031 RAG;Q1 2031 update;Q2 2031 RAG;Q2 2031 update",
+    "Open the port;Green;Sites found;Red;The port cannot open in 2031",
+    "Mend the quay;Amber;The crane is late;Green;Stones came in May",
+  );
+  expect(dataset.goals[0]?.targets[0]?.assessments).toMatchObject([
+    { roundId: "2031-1", status: "on-track", text: expect.stringContaining("Sites found") as string },
+    { roundId: "2031-2", status: "not-achieved", text: expect.stringContaining("cannot open") as string },
+  ]);
+});
+
+test("a key result or a performance standard is a measure, not what became of it", async () => {
+  const { goals, plan } = await table(
+    "Goal;Key Result;FY 2031 Target;FY 2031 Actual;Status;Notes",
+    "Safe streets;Crashes;12 or fewer;17;Not Met;Speeding is common.",
+    "Quick answers;Calls in ten seconds;90%;93%;Met;",
+  );
+  expect(plan?.parts[0]?.columns.map(({ role }) => role)).toEqual([
+    "goal",
+    "measure",
+    "level",
+    "round",
+    "status",
+    "round",
+  ]);
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"]]);
+});
+
+test("a status that is Complete in every row is the goals', not the report's own state", async () => {
+  const { goals } = await table(
+    "Action;Due;Status;Comment",
+    "Open the port;6/2031;Complete;Opened in May.",
+    "Mend the quay;9/2031;Complete;",
+  );
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["achieved"], ["achieved"]]);
+});
+
+test("what an interim report expects of the year is of its own round, beside the figure so far", async () => {
+  const { dataset } = await table(
+    "Nämndmål;Indikator;Målvärde 2031;Utfall aug 2031;Prognos helår;Analys",
+    "Fler får arbete;Andel i arbete;45%;39%;Målet nås inte;Färre praktikplatser än planerat.",
+    "Tryggare äldre;Nöjdhet;90%;91%;Målet nås;",
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-8"]);
+  expect(dataset.goals.map(({ targets }) => targets[0]?.assessments[0]?.status)).toEqual(["not-achieved", "on-track"]);
+});
+
+test("goals that are numbered in front are titles and no figures", async () => {
+  const { goals } = await table(
+    "Tavoite;Mittari;Toteutuminen 2031;Arvio",
+    "2.1 Lähiliikunta lisääntyy;2 kpl;Yksi paikka rakennettiin.;Toteutui osittain",
+    "2.2 Osallisuus vahvistuu;8 %;Osuus oli 9,1 %.;Toteutui",
+  );
+  expect(goals.map(({ title, statuses }) => [title, statuses])).toEqual([
+    ["2.1 Lähiliikunta lisääntyy", ["not-achieved"]],
+    ["2.2 Osallisuus vahvistuu", ["achieved"]],
+  ]);
+});
+
+test.each([
+  ["Tavoite;Mittari;Tilanne 30.6.2031;Arvio loppuvuodesta", "Osuus on 60 %.", "Tavoite ei toteudu."],
+  ["Mål;Mätare;Läge 30.6.2031;Bedömning för helåret", "Andelen är 60 %.", "Målet uppnås inte."],
+  ["Goal;Measure;Position 30 June 2031;Year-end forecast", "The share is 60 %.", "The goal will not be met."],
+])("a state at a date and the estimate of the year beside it are one target: %s", async (headings, state, estimate) => {
+  const { dataset } = await table(
+    headings,
+    `Kadut;Katu A;${state};${estimate}`,
+    `Puistot;Puisto B;${state};${estimate}`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-6"]);
+  expect(dataset.goals.map(({ targets }) => targets.length)).toEqual([1, 1]);
+  expect(dataset.goals[0]?.targets[0]?.assessments).toMatchObject([
+    { status: "not-achieved", text: `${state}\n${estimate}` },
+  ]);
+});
+
+test("the text and the figure of one date are one target, and the year of a plan is no part of a year", async () => {
+  const { dataset } = await table(
+    "Tavoite;Mittari;1. seuranta 30.4.2031;Toteuma 4/2031;2. seuranta 31.8.2031;Toteuma 8/2031",
+    "Katuvalot ledeiksi;Osuus;Työ alkoi maaliskuussa.;12 %;Tavoite toteutuu.;61 %",
+    "Vuodot puolittuvat;Vuotoja;Tavoite toteutuu.;9;Tavoite ei toteudu.;22",
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id }) => id)).toEqual(["2031-4", "2031-8"]);
+  expect(
+    dataset.goals.map(({ targets }) => targets.map(({ assessments }) => assessments.map(({ status }) => status))),
+  ).toEqual([[["none", "on-track"]], [["on-track", "not-achieved"]]]);
+  const { plan } = await table("Goal;Progress report, year 2 (2031)", "Open the port;The port opened in May.");
+  expect(plan?.parts[0]?.columns.at(-1)).not.toMatchObject({ roundId: "2031-2" });
+});
