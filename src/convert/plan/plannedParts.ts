@@ -1,4 +1,4 @@
-import type { DocumentParts } from "../report/documentParts";
+import type { DocumentParts } from "../report/documents/documentParts";
 import type { PlannedColumn, PlannedPart } from "./readingPlan";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 

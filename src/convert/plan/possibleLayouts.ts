@@ -1,8 +1,8 @@
 import type { TimeSliced } from "../../domain/timeSlices";
 import { chosenLayouts } from "../layouts/chosenLayout";
 import type { ChosenLayout } from "../layouts/chosenLayout";
-import { readDocuments } from "../report/readDocuments";
-import { preparedReport } from "../report/preparedReport";
+import { readDocuments } from "../report/documents/readDocuments";
+import { preparedReport } from "../report/documents/preparedReport";
 import type { ReportToRead } from "../report/readReport";
 import { plannedParts } from "./plannedParts";
 import type { DocumentLayout } from "./readingPlan";

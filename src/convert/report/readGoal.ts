@@ -1,10 +1,10 @@
 import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
-import { askedOnPart } from "./askedOnPart";
-import { assessmentOf } from "./assessments";
-import { isLeftAt } from "./doubtsGoodNews";
-import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./withOwnStatus";
-import type { FoundAssessment } from "./assessments";
-import { withoutMilestones } from "./withoutMilestones";
+import { askedOnPart } from "./assessments/askedOnPart";
+import { assessmentOf } from "./assessments/assessments";
+import { isLeftAt } from "./assessments/doubtsGoodNews";
+import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./assessments/withOwnStatus";
+import type { FoundAssessment } from "./assessments/assessments";
+import { withoutMilestones } from "./assessments/withoutMilestones";
 import { contentWords } from "../text/contentWords";
 import type { GoalCell, GoalRows } from "../table/rows/rowGoal";
 import { levelsOf } from "../targets/levels";
@@ -12,20 +12,20 @@ import { measureRowsOf } from "../table/rows/measureRows";
 import { measuresOf } from "../targets/measures";
 import { itemName, openingName } from "../targets/targetNames";
 import type { Join, Unjoined } from "../outcome/outcomeJoin";
-import { ownStatusesOf, readOwnStatus } from "./ownStatus";
-import type { StatusCell } from "./ownStatus";
+import { ownStatusesOf, readOwnStatus } from "./assessments/ownStatus";
+import type { StatusCell } from "./assessments/ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
 import { readVerdictHeading } from "../table/vocabulary/verdictHeading";
-import type { SettledBetter } from "./settledBetter";
+import type { SettledBetter } from "./assessments/settledBetter";
 import { betterInColumn } from "../figures/betterInColumn";
-import { completionOf, withCompletion } from "./withCompletion";
-import { withFigures } from "./withFigures";
-import type { Level } from "./withFigures";
-import { withLeadingVerdict } from "./withLeadingVerdict";
+import { completionOf, withCompletion } from "./assessments/withCompletion";
+import { withFigures } from "./assessments/withFigures";
+import type { Level } from "./assessments/withFigures";
+import { withLeadingVerdict } from "./assessments/withLeadingVerdict";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export interface ReadGoal {

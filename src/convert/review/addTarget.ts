@@ -1,6 +1,6 @@
 import type { Assessment, Dataset, Goal, Report, Round } from "../../domain/dataset/schema";
 import { cellPlaceOf } from "../formats/sourceDocument";
-import { placeIn, unassessed } from "../report/assessments";
+import { placeIn, unassessed } from "../report/assessments/assessments";
 import type { Ids } from "../settings/idsFile";
 import type { AddedTarget } from "../settings/reviewFile";
 import type { PlacedParagraph } from "./assessmentParagraphs";

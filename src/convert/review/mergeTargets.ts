@@ -1,7 +1,7 @@
 import type { Assessed, Assessment, Candidate, Dataset, Goal, Target } from "../../domain/dataset/schema";
 import { isBad, verdicts } from "../../domain/status";
 import type { MergedTargets } from "../settings/reviewFile";
-import { unassessed } from "../report/assessments";
+import { unassessed } from "../report/assessments/assessments";
 import { joinParagraphs, movedBetween, assessmentParagraphs } from "./assessmentParagraphs";
 import { noTarget } from "./noTarget";
 import { goalsInReport, replaceGoal } from "./reviewOutcome";

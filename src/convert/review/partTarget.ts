@@ -1,6 +1,6 @@
 import type { Assessment, Dataset, Goal, Report, Target } from "../../domain/dataset/schema";
-import { askedWhereContradicted } from "../report/withOwnStatus";
-import { unassessed } from "../report/assessments";
+import { askedWhereContradicted } from "../report/assessments/withOwnStatus";
+import { unassessed } from "../report/assessments/assessments";
 import type { Ids } from "../settings/idsFile";
 import type { PartedTarget } from "../settings/reviewFile";
 import { joinParagraphs, assessmentParagraphs } from "./assessmentParagraphs";

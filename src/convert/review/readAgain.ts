@@ -2,7 +2,7 @@ import type { Assessment, Goal, Report, Round } from "../../domain/dataset/schem
 import { assessOrAsk } from "../../reader/assessOrAsk";
 import type { Span } from "../../reader/reading";
 import { sentencesOf } from "../../reader/text/sentences";
-import { assessmentFrom } from "../report/assessments";
+import { assessmentFrom } from "../report/assessments/assessments";
 import { joinParagraphs } from "./assessmentParagraphs";
 import type { PlacedParagraph } from "./assessmentParagraphs";
 

@@ -1,0 +1,155 @@
+import type { Assessment, Language, Round } from "../../../domain/dataset/schema";
+import { isBad } from "../../../domain/status";
+import type { Verdict } from "../../../domain/status";
+import { areAlike, compareFigures, figureIn } from "../../figures/figure";
+import type { Better, Figure } from "../../figures/figure";
+import { comparedInWords } from "../../figures/comparedInWords";
+import { isFigure } from "../../table/columns/columnContent";
+import { unassessed } from "./assessments";
+import type { FoundAssessment } from "./assessments";
+import { doubtsGoodNews } from "./doubtsGoodNews";
+
+/** What a target's figures are compared with. */
+export interface Level {
+  /** The level as a column gives it, or the measure that holds it. */
+  texts: readonly string[];
+  /** Whether higher or lower is better, if a person has decided it. */
+  better: Better | null;
+}
+
+/** A share without a level ("3/9 kokousta"): it does not say how many are enough. */
+const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
+
+/**
+ * Compares a line that is only a figure with its level. The comparison decides if the report has no own status and says whether higher or lower is better;
+ * if it contradicts the own status, or the direction is not known, a person is asked. So it is beside words that decide nothing, where they say nothing at all.
+ */
+export function withFigures(
+  found: FoundAssessment,
+  level: Level,
+  { goal, round, language }: { goal: string; round: Round; language: Language },
+): FoundAssessment {
+  const { assessment } = found;
+  const lines = assessment.text
+    .split("\n")
+    .filter((line) => line.trim() !== "" && line.trim() !== assessment.ownStatus?.text);
+  const figures = lines.filter((line) => isFigure(line) || bareShare.test(line));
+  const [text, ...more] = figures;
+  const levelFigure = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
+  if (text === undefined) return withFigureInWords(found, level, { goal, round, language });
+  if (more.length > 0) return found;
+  const figure = figureIn(text, language);
+  const result = figure && levelFigure ? compareFigures(levelFigure, figure, level.better) : null;
+  const better = level.better ?? levelFigure?.better ?? null;
+  const isAlone = lines.length === 1;
+  const start = assessment.text.indexOf(text);
+  const evidence = {
+    quote: text.trim(),
+    start: start + (text.length - text.trimStart().length),
+    end: start + text.trimEnd().length,
+  };
+  const verdict = result && figure && levelFigure ? verdictBy(result, better, [levelFigure, figure], round) : null;
+  const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
+  if (assessment.status !== "none" && assessment.basis === "own") {
+    if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
+    return { ...found, assessment: askedWith(assessment, assessment) };
+  }
+  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
+  if (!(isAlone || isOpen) || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
+  const words = lines.filter((line) => line !== text).join("\n");
+  const isPlain = isAlone || (saysNothing(found) && !doubtsGoodNews(goal, words, round.year, language));
+  if (verdict !== null && !isPlain)
+    return {
+      reading: found.reading,
+      assessment: askedWith(assessment, { status: verdict, basis: "compared", rule, evidence }),
+    };
+  if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
+  if (assessment.ownStatus?.status === "none") return found;
+  const guess = figure && levelFigure && areAlike(levelFigure, figure) ? guessBy(levelFigure, figure, better) : null;
+  if (guess === null)
+    return assessment.status === "none" ? found : { ...found, assessment: askedWith(assessment, assessment) };
+  return {
+    reading: found.reading,
+    assessment: askedWith(assessment, { status: guess, basis: "compared", rule, evidence }),
+    ...(better === null ? { openDirection: true } : {}),
+  };
+}
+
+/**
+ * Compares the figure that a sentence gives with the level that the measure or the goal names, where the words say nothing else of a status; and asks where good
+ * news of something beside the goal stands with a figure below its level.
+ */
+function withFigureInWords(
+  found: FoundAssessment,
+  level: Level,
+  { goal, round, language }: { goal: string; round: Round; language: Language },
+): FoundAssessment {
+  const { assessment, reading } = found;
+  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
+  const isBesideGoal = assessment.status !== "none" && !isBad(assessment.status) && reading?.ofGoal === false;
+  const [named, ...others] = level.texts.filter((one) => /\d/.test(one));
+  const aim = level.texts.some((one) => one.trim() !== "") ? named : goal;
+  if (!(isOpen || isBesideGoal) || assessment.ownStatus || aim === undefined || others.length > 0) return found;
+  const figure = comparedInWords(assessment.text, aim, round, language);
+  if (figure === null) return found;
+  const { status, rule, evidence, isSure } = figure;
+  const candidate = { status, basis: "compared", rule, evidence } as const;
+  if (isBesideGoal) return isBad(status) ? { ...found, assessment: askedWith(assessment, candidate) } : found;
+  const isPlain = isSure && saysNothing(found) && !doubtsGoodNews(goal, assessment.text, round.year, language);
+  return isPlain
+    ? { reading: null, assessment: compared(assessment, status, rule, evidence) }
+    : { ...found, assessment: askedWith(assessment, candidate) };
+}
+
+/** The words have no sign of a status. */
+const saysNothing = ({ reading }: FoundAssessment): boolean =>
+  reading !== null && reading.status === "none" && reading.lost.length === 0;
+
+/** The suggested verdict if the direction is not certain: most levels are minimums. */
+const guessBy = (aimed: Figure, figure: Figure, better: Better | null): Verdict =>
+  (better === "lower" ? figure.low <= aimed.low : figure.low >= aimed.low) ? "achieved" : "not-achieved";
+
+/** The verdict of a comparison. In a forecast, a count that grows through the year is below its level until the end, so "missed" decides nothing. */
+function verdictBy(
+  result: "reached" | "missed",
+  better: Better | null,
+  figures: readonly Figure[],
+  { kind }: Round,
+): Verdict | null {
+  if (kind === "outcome") return result === "reached" ? "achieved" : "not-achieved";
+  const isSteady = better === "lower" || figures.some(({ unit }) => unit === "%");
+  if (isSteady) return result === "reached" ? "on-track" : "at-risk";
+  return result === "reached" ? "achieved" : null;
+}
+
+type AssessedText = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
+
+function askedWith(
+  { roundId, text, source, events, ownStatus }: AssessedText,
+  by: Pick<Assessment, "status" | "basis" | "rule" | "evidence">,
+): Assessment {
+  const withOwnStatus = ownStatus ? { ownStatus } : {};
+  const none = { ...unassessed(roundId, "unclear", text, source, events), ...withOwnStatus };
+  const { status, basis, rule, evidence } = by;
+  if (status === "none" || basis === null || rule === null || evidence === null) return none;
+  return { ...none, candidate: { status, basis, rule, evidence } };
+}
+
+const compared = (
+  { roundId, text, source, events, ownStatus }: AssessedText,
+  status: Verdict,
+  rule: string,
+  evidence: { quote: string; start: number; end: number },
+): Assessment => ({
+  roundId,
+  status,
+  noneReason: null,
+  basis: "compared",
+  rule,
+  evidence,
+  reason: null,
+  text,
+  source,
+  events,
+  ...(ownStatus ? { ownStatus } : {}),
+});
