@@ -1,7 +1,7 @@
 import { isBold } from "../paragraph";
 import type { Paragraph } from "../paragraph";
 import type { SourceCell } from "../sourceDocument";
-import { joinLines } from "./joinLines";
+import { joinLines } from "./text/joinLines";
 import type { PdfBlock, PdfText } from "./pageBlocks";
 import type { PdfRow, PdfTable } from "./tables/pdfTable";
 

@@ -1,15 +1,15 @@
 import { linesOfColumn, isNewspaper, stretchesOf } from "./tables/alignedStretches";
 import { alignedTable } from "./tables/alignedTable";
-import { newspaperColumns } from "./newspaperColumns";
-import { isInside } from "./pdfPage";
-import type { Box, PdfPage, PdfTextRun } from "./pdfPage";
-import { pdfParagraphs } from "./pdfParagraphs";
-import type { PdfParagraph } from "./pdfParagraphs";
+import { newspaperColumns } from "./text/newspaperColumns";
+import { isInside } from "./page/pdfPage";
+import type { Box, PdfPage, PdfTextRun } from "./page/pdfPage";
+import { pdfParagraphs } from "./text/pdfParagraphs";
+import type { PdfParagraph } from "./text/pdfParagraphs";
 import { ruledPdfTable } from "./tables/pdfTable";
 import type { PdfTable } from "./tables/pdfTable";
 import type { RuledTable } from "./tables/ruledTables";
-import { textLines } from "./textLines";
-import type { TextLine } from "./textLines";
+import { textLines } from "./text/textLines";
+import type { TextLine } from "./text/textLines";
 import { maxOf, minOf } from "../../maxOf";
 
 /** A paragraph between the tables of a page. */

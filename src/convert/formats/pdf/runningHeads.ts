@@ -1,7 +1,7 @@
-import { isInside } from "./pdfPage";
-import type { PdfPage, PdfTextRun } from "./pdfPage";
+import { isInside } from "./page/pdfPage";
+import type { PdfPage, PdfTextRun } from "./page/pdfPage";
 import type { RuledTable } from "./tables/ruledTables";
-import { textLines } from "./textLines";
+import { textLines } from "./text/textLines";
 
 /** The part of a page's height, above and below, in which heads and feet stand. */
 const margin = 0.09;

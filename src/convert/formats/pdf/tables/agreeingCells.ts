@@ -1,5 +1,5 @@
-import type { PdfTextRun } from "../pdfPage";
-import type { TextLine } from "../textLines";
+import type { PdfTextRun } from "../page/pdfPage";
+import type { TextLine } from "../text/textLines";
 
 /** Narrower gaps, in heights of letters, part words. */
 const minGap = 0.3;

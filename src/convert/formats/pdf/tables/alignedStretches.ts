@@ -3,9 +3,9 @@ import { guttersOf } from "./gutters";
 import type { Gutter } from "./gutters";
 import type { Column, PartedLine } from "./partedLine";
 import { isRowNumber, splitNumber } from "./splitOverColumns";
-import { lineOf } from "../textLines";
-import type { PdfTextRun } from "../pdfPage";
-import type { TextLine } from "../textLines";
+import { lineOf } from "../text/textLines";
+import type { PdfTextRun } from "../page/pdfPage";
+import type { TextLine } from "../text/textLines";
 import { maxOf, minOf } from "../../../maxOf";
 
 /** A gap that is wider, in heights of letters, parts columns; justified text has narrower ones. */

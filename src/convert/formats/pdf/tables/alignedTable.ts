@@ -1,11 +1,11 @@
 import type { SourceCell } from "../../sourceDocument";
 import type { Column, PartedLine } from "./partedLine";
-import type { Fill, PdfPage, RulingLine } from "../pdfPage";
-import { pdfParagraphs } from "../pdfParagraphs";
+import type { Fill, PdfPage, RulingLine } from "../page/pdfPage";
+import { pdfParagraphs } from "../text/pdfParagraphs";
 import type { PdfTable } from "./pdfTable";
 import { mergeRulingLines } from "./mergeRulingLines";
 import { splitOverColumns } from "./splitOverColumns";
-import type { TextLine } from "../textLines";
+import type { TextLine } from "../text/textLines";
 
 /** The rows and cells of a table without ruling lines, by the alignment of its texts. */
 export function alignedTable(

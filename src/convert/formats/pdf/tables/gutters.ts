@@ -1,4 +1,4 @@
-import type { TextLine } from "../textLines";
+import type { TextLine } from "../text/textLines";
 
 /** A strip of the page's width that stays free over lines that follow each other: it parts columns, however narrow it is. */
 export interface Gutter {

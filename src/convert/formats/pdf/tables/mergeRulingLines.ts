@@ -1,4 +1,4 @@
-import type { RulingLine } from "../pdfPage";
+import type { RulingLine } from "../page/pdfPage";
 
 /** Lines that are at most this far apart are one. */
 const near = 2;

@@ -1,4 +1,4 @@
-import type { TextLine } from "../textLines";
+import type { TextLine } from "../text/textLines";
 
 /** A line's texts that stand apart, as one line each. */
 export interface PartedLine {

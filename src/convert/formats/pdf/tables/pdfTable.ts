@@ -1,9 +1,9 @@
 import type { SourceCell } from "../../sourceDocument";
-import { isInside } from "../pdfPage";
-import type { Box, Fill, PdfPage, PdfTextRun } from "../pdfPage";
-import { pdfParagraphs } from "../pdfParagraphs";
+import { isInside } from "../page/pdfPage";
+import type { Box, Fill, PdfPage, PdfTextRun } from "../page/pdfPage";
+import { pdfParagraphs } from "../text/pdfParagraphs";
 import type { RuledCell, RuledTable } from "./ruledTables";
-import { textLines } from "../textLines";
+import { textLines } from "../text/textLines";
 
 /** A table of a page, or of several that it goes on over. */
 export interface PdfTable {

@@ -1,5 +1,5 @@
-import { isInside } from "../pdfPage";
-import type { Box, PdfPage, RulingLine, PdfTextRun } from "../pdfPage";
+import { isInside } from "../page/pdfPage";
+import type { Box, PdfPage, RulingLine, PdfTextRun } from "../page/pdfPage";
 import { mergeRulingLines } from "./mergeRulingLines";
 
 /** A cell between ruling lines, and how many rows and columns it takes. */

@@ -1,8 +1,8 @@
 import type { Column, PartedLine } from "./partedLine";
-import { letterPlaces } from "../letterWidths";
-import type { PdfTextRun } from "../pdfPage";
-import { lineOf } from "../textLines";
-import type { TextLine } from "../textLines";
+import { letterPlaces } from "./letterWidths";
+import type { PdfTextRun } from "../page/pdfPage";
+import { lineOf } from "../text/textLines";
+import type { TextLine } from "../text/textLines";
 
 /**
  * A line whose texts reach over several columns, parted where a word begins at each of them: programs write the headings of narrow columns as one text. A

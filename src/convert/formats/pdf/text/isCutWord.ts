@@ -1,4 +1,4 @@
-import type { Box } from "./pdfPage";
+import type { Box } from "../page/pdfPage";
 import type { TextLine } from "./textLines";
 
 /** The longest rest of a word that is taken for one: a longer one may be a word of its own. */

@@ -1,5 +1,5 @@
-import type { PdfTextRun } from "./pdfPage";
-import { maxOf, minOf } from "../../maxOf";
+import type { PdfTextRun } from "../page/pdfPage";
+import { maxOf, minOf } from "../../../maxOf";
 
 /** A line of text: runs that stand beside each other. */
 export interface TextLine {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutOverprints } from "../../../../src/convert/formats/pdf/withoutOverprints";
+import { withoutOverprints } from "../../../../../src/convert/formats/pdf/page/withoutOverprints";
 
 const run = (text: string, left: number, baseline = 100, size = 9) => ({
   text,

@@ -1,8 +1,8 @@
-import { paragraphBuilder } from "../paragraphBuilder";
-import type { Paragraph } from "../paragraph";
+import { paragraphBuilder } from "../../paragraphBuilder";
+import type { Paragraph } from "../../paragraph";
 import { isCutWord } from "./isCutWord";
 import { joinLines } from "./joinLines";
-import type { Box } from "./pdfPage";
+import type { Box } from "../page/pdfPage";
 import { isListNumber, lineOf } from "./textLines";
 import type { TextLine } from "./textLines";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { newspaperColumns } from "../../../../src/convert/formats/pdf/newspaperColumns";
-import type { PdfTextRun } from "../../../../src/convert/formats/pdf/pdfPage";
+import { newspaperColumns } from "../../../../../src/convert/formats/pdf/text/newspaperColumns";
+import type { PdfTextRun } from "../../../../../src/convert/formats/pdf/page/pdfPage";
 
 /** Lines of ten points, 12 points apart, from a place on the page; "" leaves a line free. */
 const column = (texts: readonly string[], left: number, top: number): PdfTextRun[] =>

@@ -1,7 +1,7 @@
-import type { PdfTextRun } from "./pdfPage";
+import type { PdfTextRun } from "../page/pdfPage";
 import { textLines } from "./textLines";
 import type { TextLine } from "./textLines";
-import { maxOf, minOf } from "../../maxOf";
+import { maxOf, minOf } from "../../../maxOf";
 
 /** Texts of a page that are read one after the other, and where the first line of all that stands beside them is. */
 export interface ReadingPart {

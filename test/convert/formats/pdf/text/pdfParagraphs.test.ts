@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pdfParagraphs } from "../../../../src/convert/formats/pdf/pdfParagraphs";
-import type { TextLine } from "../../../../src/convert/formats/pdf/textLines";
+import { pdfParagraphs } from "../../../../../src/convert/formats/pdf/text/pdfParagraphs";
+import type { TextLine } from "../../../../../src/convert/formats/pdf/text/textLines";
 
 const line = (text: string, baseline: number, right: number): TextLine => {
   const run = { text, left: 55, right, baseline, size: 10, bold: false };

@@ -1,4 +1,4 @@
-import { colourOf } from "../fill";
+import { colourOf } from "../../fill";
 import { identity, moved, multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 import type { Pdfjs } from "./openPdf";

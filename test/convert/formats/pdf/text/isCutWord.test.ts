@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isCutWord } from "../../../../src/convert/formats/pdf/isCutWord";
-import { lineOf } from "../../../../src/convert/formats/pdf/textLines";
+import { isCutWord } from "../../../../../src/convert/formats/pdf/text/isCutWord";
+import { lineOf } from "../../../../../src/convert/formats/pdf/text/textLines";
 
 /** A column with room for so many letters of five points between paddings of three. */
 const columnFor = (letters: number) => ({ left: 100, right: 100 + 6 + letters * 5 + 2 });

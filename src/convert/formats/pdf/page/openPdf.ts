@@ -1,7 +1,7 @@
-import { DocumentError } from "../documentError";
+import { DocumentError } from "../../documentError";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type * as pdfjs from "pdfjs-dist";
-import { messageOf } from "../../messageOf";
+import { messageOf } from "../../../messageOf";
 
 export type Pdfjs = typeof pdfjs;
 
