@@ -1,5 +1,5 @@
 import type { Act, Claim, Mark } from "../../../claims";
-import type { PlainClause } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/plainClause";
 import type { BudgetWords } from "../lexicon/vocabulary";
 import type { WordTest } from "../../../text/wordMatchers";
 

@@ -2,7 +2,7 @@ import type { Act, ClauseClaim, Mark } from "../../../claims";
 import { awaitedWithin, ofAwaited } from "../../awaited";
 import { aboutOf } from "../clauses/about";
 import { budgetClaims } from "./budget";
-import { hasMark, type PlainClause } from "../clauses/clauses";
+import { hasMark, type PlainClause } from "../clauses/plainClause";
 import { noneYet } from "./noneYet";
 import { marksOf, opensWithPart, opensWithRest, opensWithUnits } from "../clauses/counts";
 import { namesLaterYear, notUntilLaterYear, speaksOfEarlierYear } from "../clauses/destination";

@@ -1,7 +1,8 @@
 import type { Act, ClauseClaim, Mark, Mood, Time } from "../../../claims";
 import { oneOf } from "../../../text/wordMatchers";
 import { aboutOf, actOf, isBareClause, standsAsAttribute } from "../clauses/about";
-import { hasMark, maxBareWords, type PlainClause, type PlainExpression } from "../clauses/clauses";
+import { hasMark, type PlainClause, type PlainExpression } from "../clauses/plainClause";
+import { maxBareWords } from "../clauses/expressionsIn";
 import { timed } from "../clauses/destination";
 import type { Denial } from "../clauses/negation";
 import { isPluperfect, moodOf, stands as precedes } from "./verbMeaning";

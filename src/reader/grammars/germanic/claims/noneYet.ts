@@ -1,6 +1,6 @@
 import type { ClauseClaim, Mark } from "../../../claims";
 import { oneOf } from "../../../text/wordMatchers";
-import { hasMark, type PlainClause } from "../clauses/clauses";
+import { hasMark, type PlainClause } from "../clauses/plainClause";
 
 const nobody = oneOf("none ingen inget");
 const one = oneOf("one en ett enda single");

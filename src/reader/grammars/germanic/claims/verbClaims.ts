@@ -1,6 +1,6 @@
 import type { ClauseClaim, Mark } from "../../../claims";
 import { aboutOf, actOf, isBareClause, standsAsAttribute } from "../clauses/about";
-import { hasMark, type PlainClause } from "../clauses/clauses";
+import { hasMark, type PlainClause } from "../clauses/plainClause";
 import { timed } from "../clauses/destination";
 import { isOvercome } from "./expressionClaims";
 import type { PlainLexicon, PlainSense } from "../lexicon/lexicon";

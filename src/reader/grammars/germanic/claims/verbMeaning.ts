@@ -1,7 +1,7 @@
 import type { ClauseClaim, Mood, Time } from "../../../claims";
 import { oneOf } from "../../../text/wordMatchers";
-import { hasMark } from "../clauses/clauses";
-import type { PlainClause } from "../clauses/clauses";
+import { hasMark } from "../clauses/plainClause";
+import type { PlainClause } from "../clauses/plainClause";
 import type { PlainSense } from "../lexicon/lexicon";
 import type { PlainMark } from "../lexicon/vocabulary";
 

@@ -2,7 +2,7 @@ import type { ClauseClaim, Mark } from "../../../claims";
 import { either, endsWith, oneOf } from "../../../text/wordMatchers";
 import { reachesAll, type WholeWords } from "../../reachesAll";
 import { aboutOf } from "../clauses/about";
-import { hasMark, type PlainClause } from "../clauses/clauses";
+import { hasMark, type PlainClause } from "../clauses/plainClause";
 import type { PlainLexicon } from "../lexicon/lexicon";
 import { moodOf } from "./verbMeaning";
 

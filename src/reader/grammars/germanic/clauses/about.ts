@@ -1,6 +1,6 @@
 import type { Act, Claim } from "../../../claims";
 import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
-import { hasMark, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./plainClause";
 import type { Meaning } from "../lexicon/vocabulary";
 
 /** The maximum number of words in a bare verdict, all of them in the tables: "Nås enligt prognos." */

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../claims";
 import { beginsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
-import type { PlainClause } from "./clauses";
+import type { PlainClause } from "./plainClause";
 import type { PlainLexicon } from "../lexicon/lexicon";
 import type { PlainMark } from "../lexicon/vocabulary";
 

@@ -1,5 +1,5 @@
 import type { ClauseClaim, Mark } from "../../../claims";
-import { hasMark, type PlainClause } from "./clauses";
+import { hasMark, type PlainClause } from "./plainClause";
 import type { Need } from "../lexicon/vocabulary";
 import { beginsWith, oneOf } from "../../../text/wordMatchers";
 

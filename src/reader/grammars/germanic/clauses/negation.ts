@@ -1,5 +1,5 @@
 import { oneOf } from "../../../text/wordMatchers";
-import type { PlainClause, PlainExpression } from "./clauses";
+import type { PlainClause, PlainExpression } from "./plainClause";
 import type { Meaning } from "../lexicon/vocabulary";
 
 const onlyAfter = oneOf("bara enbart endast minst only just merely least solely");

@@ -1,6 +1,6 @@
 import type { Act, ClauseClaim } from "../../../claims";
 import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
-import type { PlainClause } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/plainClause";
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);
 const trouble: ReadonlySet<Act> = new Set(["doubt", "lag", "delay"]);

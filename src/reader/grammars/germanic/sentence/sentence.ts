@@ -2,7 +2,8 @@ import { isTrouble, type Act, type Claim, type ClauseClaim, type Mark, type Sent
 import type { Span } from "../../../reading";
 import type { Token } from "../../../text/tokens";
 import { claimsOfPlainClause, isAboutEarlierYear } from "../claims/claims";
-import { plainClausesOf, type PlainClause } from "../clauses/clauses";
+import { plainClausesOf } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/plainClause";
 import { bareParts, deniedRestOf, inPartOnly } from "./deniedRestOf";
 import { dependentClaims, endsWithNothing, isAboutSigns, isSureTrouble, speaksOfOverrun } from "./dependentClaims";
 import type { PlainLexicon } from "../lexicon/lexicon";

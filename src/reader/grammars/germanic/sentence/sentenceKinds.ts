@@ -2,7 +2,7 @@ import type { Act, ClauseClaim } from "../../../claims";
 import { oneOf } from "../../../text/wordMatchers";
 import type { Token } from "../../../text/tokens";
 import { claimsOfPlainClause } from "../claims/claims";
-import type { PlainClause } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/plainClause";
 import type { PlainLexicon } from "../lexicon/lexicon";
 
 const success: ReadonlySet<Act> = new Set(["reach", "complete", "carry-out", "advance"]);

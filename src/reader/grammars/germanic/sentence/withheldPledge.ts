@@ -1,6 +1,6 @@
 import type { ClauseClaim } from "../../../claims";
 import { beginsWith, either, oneOf } from "../../../text/wordMatchers";
-import type { PlainClause } from "../clauses/clauses";
+import type { PlainClause } from "../clauses/plainClause";
 
 const pledges = either(
   oneOf(
