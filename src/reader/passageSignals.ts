@@ -58,9 +58,7 @@ export function passageSignals(
   const brightens = ({ status, ofGoal }: Signal): boolean => isDim && !ofGoal && !isBad(status);
   const said = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
   const counts =
-    digit.test(text) ||
-    (language !== "fi" &&
-      read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined)));
+    digit.test(text) || read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined));
   const compared = counts ? comparedSignal(text, read, language, kind ?? "outcome") : null;
   if (!compared) return [...said, ...lights];
   // "At least 90 %. 94 % was carried out.": a share that is compared with its level is not "only partly".

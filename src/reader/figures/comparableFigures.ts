@@ -1,6 +1,6 @@
 import type { FigureWords } from "./figureWords";
 import type { FigureInSentence } from "./figureInSentence";
-import type { Quantity } from "./quantity";
+import { isTime, type Quantity } from "./quantity";
 
 /** "Two new sites" beside "412 people": a result in digits that is at least this many times a level in words measures something else. */
 const timesOver = 30;
@@ -9,7 +9,10 @@ const isShareOfOther = (one: Quantity, other: Quantity): boolean =>
   one.unit === "%" && other.unit === "" && other.value > 150;
 /** Whether a figure can be compared with a level: the same unit, or one of them has none. */
 const sameKind = (figure: Quantity, level: Quantity): boolean =>
-  (figure.unit === level.unit || figure.unit === "" || level.unit === "") &&
+  (figure.unit === level.unit ||
+    figure.unit === "" ||
+    level.unit === "" ||
+    (isTime(figure.unit) && isTime(level.unit))) &&
   !isShareOfOther(figure, level) &&
   !isShareOfOther(level, figure) &&
   !(level.named && !figure.named && figure.value >= timesOver * level.value);

@@ -4,12 +4,12 @@ import type { Signal, Span } from "../reading";
 import type { Token } from "../text/tokens";
 import { beginsWith, either, endsWith, oneOf } from "../text/wordMatchers";
 import { comparableFigures } from "./comparableFigures";
-import { directionIn, isTime, lowerIsBetter } from "./directionIn";
+import { directionIn, lowerIsBetter } from "./directionIn";
 import { figureWords, type FigureWords } from "./figureWords";
 import { levelShareIn } from "./levelShare";
 import { mayNameLevel, figureInSentence, type Direction, type FigureInSentence } from "./figureInSentence";
 import { quantitiesIn } from "./quantities";
-import type { Quantity } from "./quantity";
+import { converted, isTime, type Quantity } from "./quantity";
 import { isOfWholeYear, shareOfYear } from "./shareOfYear";
 import { unnamedLevels } from "./unnamedLevels";
 
@@ -93,7 +93,7 @@ function compareWith(
   const less = wanted === "less";
   const reaches = (one: FigureInSentence, end: "value" | "most"): boolean => {
     const [scale, aimedScale] = scales(one, level);
-    const [is, aimed] = [one[end] / scale, level.value / aimedScale];
+    const [is, aimed] = [converted(one[end] / scale, one.unit, level.unit), level.value / aimedScale];
     return less ? is <= aimed : is >= aimed;
   };
   // "was to rise by 10 %, and fell by 4 %"
@@ -180,10 +180,18 @@ export function comparedSignal(
   // If a passage has figures in digits, numbers in words without a unit count something else.
   const digits = quantities.flat().filter(({ named }) => !named).length;
   const read = sentences.flatMap(({ tokens }, sentence) => {
-    const all = (quantities[sentence] ?? []).filter(({ named, unit }) => !named || digits < 2 || unit !== "");
-    if (all.length === 0) return [];
+    const given = quantities[sentence] ?? [];
+    if (given.length === 0) return [];
+    const all = given.filter(({ named, unit }) => !named || digits < 2 || unit !== "");
     const lowers = tokens.map(({ lower }) => lower);
-    return all.map((quantity) => figureInSentence(text, tokens, quantity, all, words, { sentence, kind, lowers }));
+    const read = (quantity: Quantity, beside: readonly Quantity[]): FigureInSentence =>
+      figureInSentence(text, tokens, quantity, beside, words, { sentence, kind, lowers });
+    // "nousi 24:stä 39:ään, kun kolmeakymmentä haettiin": a number in words that stands alone beside a word for a level.
+    const named = given
+      .filter((quantity) => !all.includes(quantity))
+      .map((quantity) => read(quantity, given))
+      .filter(({ wished, isAlone }) => isAlone && wished);
+    return [...all.map((quantity) => read(quantity, all)), ...named];
   });
   const { figures, assumed } = read.some(({ role }) => role === "level")
     ? { figures: read, assumed: false }

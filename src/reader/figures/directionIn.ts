@@ -1,6 +1,7 @@
 import { beginsWith, oneOf, opensWithDigit } from "../text/wordMatchers";
 import type { FigureWords } from "./figureWords";
 import type { Direction } from "./figureInSentence";
+import { isTime } from "./quantity";
 
 const within = oneOf("within inside inom");
 /** A time limit belongs to what is measured and does not say whether more or less is better: "95 % of invoices paid within 30 days". */
@@ -29,9 +30,6 @@ const takesTooLong = (words: readonly string[]): boolean =>
 
 /** "Processed": of times the shorter one is better, of cases the larger number. */
 const isHandling = beginsWith("käsitel käsittelyn käsittelyt handläg");
-/** Units of time. */
-export const isTime = oneOf("year month week day hour minute");
-
 /** Which way is good by the first of some groups of words that tells it. */
 export function directionIn(
   groups: readonly (readonly string[])[],

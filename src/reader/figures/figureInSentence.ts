@@ -3,7 +3,7 @@ import { beginsWith, either, oneOf } from "../text/wordMatchers";
 import { surroundingsOf, levelWordsOf, type FigureSurroundings } from "./surroundingsOf";
 import type { FigureWords } from "./figureWords";
 import { isOrWas, lays } from "./isLaidDown";
-import type { Quantity } from "./quantity";
+import { isTime, type Quantity } from "./quantity";
 
 /** The role of a figure: a level that is aimed at, a result, a forecast, or a figure of another time. */
 type Role = "level" | "result" | "forecast" | "elsewhen";
@@ -28,6 +28,10 @@ export interface FigureInSentence extends Quantity {
   readonly bracketed: boolean;
   /** Words or a sign beside it say "at most" or "at least". */
   readonly bound: boolean;
+  /** No other figure stands in its piece. */
+  readonly isAlone: boolean;
+  /** Words beside it tell what was wished or had to be: it is the level if no other figure is named as one. */
+  readonly wished: boolean;
 }
 
 /** "Target group", "set aside", "planned maintenance": words for a level, with a test for the following words before which they mean something else. */
@@ -154,6 +158,17 @@ function isNamedLevel(
   );
 }
 
+/** How many words may stand between a word of duty and its infinitive. */
+const dutyWithin = 5;
+/** "Tuli saada 12", "täytyy olla 120", "8 haluttiin", "kolmekin olisi riittänyt": what was wished or had to be. */
+function isWished({ quantity, before, after, isAlone }: FigureSurroundings, words: FigureWords): boolean {
+  const beside = isAlone ? [...before, ...after] : before;
+  const duty = beside.findIndex(words.duty);
+  const isDuty = duty >= 0 && beside.slice(duty + 1, duty + 1 + dutyWithin).some(words.infinitive);
+  // "Odotus oli 28 päivää" is a wait.
+  return isDuty || (!isTime(quantity.unit) && beside.some(words.wished));
+}
+
 /** Whether a figure is of another time, a starting point, a part of the figure before it, or a distance from the level. */
 function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boolean {
   const { quantity, before, after, further, piece, previous, sign, opening, wording, laidDown } = surroundings;
@@ -230,6 +245,8 @@ export function figureInSentence(
       (lowers[quantity.at - 1] === "(" && lowers.slice(quantity.past, quantity.past + 2).includes(")")),
     limited: close.some(words.limit),
     bound: isClose,
+    isAlone: surroundings.isAlone,
+    wished: role !== "level" && role !== "elsewhen" && isWished(surroundings, words),
   };
 }
 
@@ -246,6 +263,8 @@ export function mayNameLevel(
     words.ceiling(lower) ||
     words.floor(lower) ||
     words.askedFor(lower) ||
+    words.wished(lower) ||
+    words.duty(lower) ||
     shall(lower) ||
     lays(lower) ||
     fixed(lower) ||

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/claims/direction";
+import { verbForms } from "../grammars/finnish/lexicon/verbForms";
 import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../text/wordMatchers";
 
 /**
@@ -8,6 +9,11 @@ import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../
 export interface FigureWords {
   /** It names a level that is aimed at: "tavoite", "målet", "target". */
   readonly level: WordTest;
+  /** It names what was wished or needed: a level, where no other word of the passage names one: "rima", "haluttiin", "olisi riittänyt". */
+  readonly wished: WordTest;
+  /** With {@link infinitive} after it, it tells a duty, and so a level: "tuli saada", "täytyy olla". */
+  readonly duty: WordTest;
+  readonly infinitive: WordTest;
   /** It names an upper limit: "katto", "tak", "ceiling". */
   readonly ceiling: WordTest;
   /** Before a figure, it names an upper limit; after it, a number that is hoped for: "raja on 14", "14 000 kävijän raja". */
@@ -51,12 +57,25 @@ const contacts = beginsWith(
 const finnish: FigureWords = {
   level: either(
     oneOf(
-      "ta raja rajana rajaksi oltava enintään korkeintaan vähintään edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
+      "ta raja rajana rajaksi oltava enintään korkeintaan vähintään edellytettiin edellytetään edellytetty edellyttämä edellyttämän edellyttänyt edellyttää edellytti tähdättiin tähtäsi laki takuuaika",
     ),
     (word) => aims(word) && !contacts(word),
     holding("tuotto-odotu"),
     beginsWith(
       "kiintiö vaatimu vaadit asetet sovit luvat luvattiin suunnitel budjetoi talousarvi pitäisi piti lakisääteis lupau palvelulupau takuu raja-arvo ohjearvo normi edellyte velvoit",
+    ),
+  ),
+  wished: either(
+    oneOf(
+      "taso tasoksi tasona rima rimaa riman rimana rimaksi odotus odotuksena odotukseksi haluttiin halusi halusivat haluttu haettiin odotettiin tarkoitus toivottiin toivottu riittäisi riittänyt riittäneet kelpaisi kelvannut kelvanneet tarvittu tarvittaisiin tarvittiin vaadittaisiin",
+    ),
+    beginsWith("havittel lupail kaavail"),
+  ),
+  duty: oneOf("tuli tulee täytyi täytyy pitää määrä"),
+  infinitive: oneOf(
+    verbForms(
+      "olla, saada saa, tehdä tekee, päästä pääsee, nousta nousee, laskea laskee, pysyä, yltää, kasvaa, kasvattaa, nostaa nostaa, vähentää, vähetä vähenee, lyhentää, lyhetä lyhenee, pienentää, karsia, painaa, pudottaa, alentaa, hankkia, järjestää, pitää, rakentaa, kouluttaa, tavoittaa, aktivoida, saavuttaa, toteuttaa, avata, viedä vie, valmistua, puolittaa, lisätä, lisääntyä, tarkastaa, löytää, tuottaa, palkata, jäädä jää, käsitellä, antaa, kerätä, kattaa",
+      ["infinitive"],
     ),
   ),
   ceiling: either(
@@ -83,7 +102,9 @@ const finnish: FigureWords = {
   ),
   askedFor: oneOf(""),
   moreIsBetter: either(
-    beginsWith("tulot tuloja tuotot tuottoja tuottoa myynti myynni vuokratuot maksutuot keräys"),
+    beginsWith(
+      "tulot tuloja tuotot tuottoja tuottoa myynti myynni vuokratuot maksutuot keräys liikevoit voitto voiton ylijääm",
+    ),
     holding("kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä"),
   ),
   elsewhen: either(
@@ -134,6 +155,9 @@ const swedish: FigureWords = {
       "målets överenskommelsen överenskommelse avtalet avtalets lagen lagstadgade lagstadgad lagstadgat stadgade medger medgav gällande garantin vårdgarantin garantitiden utfästelsen löftet betinget siktade siktat siktar lovade lovat budgeten utlovat utlovats utlovade utlovad hoppats hoppades åtagit räknat föresatt avtalat riktvärdet riktvärde standarden normen ribban miniminivån lägstanivån tröskelvärdet tröskeln förväntat uppsatt uppsatta begärt begärde önskat önskade ville föreskrivna föreskrivet",
     ),
   ),
+  wished: oneOf(""),
+  duty: oneOf(""),
+  infinitive: oneOf(""),
   ceiling: either(holding("taket maximi högsta"), oneOf("tak ram ramen tillåtna tillåtet tillåten övre")),
   limit: oneOf("gräns gränsen gränsvärde gränsvärdet"),
   floor: either(beginsWith("minimi lägsta"), oneOf("undre")),
@@ -179,6 +203,9 @@ const english: FigureWords = {
   level: oneOf(
     "budget std statute statutory legal permits permitted allows standard norm benchmark guideline bar undertaken undertook wished specified stipulated contracted guaranteed pledge promise expectation threshold target targets goal aim aimed aiming ambition planned hoped promised agreed pledged sought set requirement required specifies budgeted commitment committed wanted",
   ),
+  wished: oneOf(""),
+  duty: oneOf(""),
+  infinitive: oneOf(""),
   ceiling: oneOf("ceiling limit cap maximum max allowed allowance tolerance"),
   limit: oneOf("limit ceiling cap"),
   floor: oneOf("minimum floor"),

@@ -1,10 +1,26 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Token } from "../text/tokens";
-import { oneOf } from "../text/wordMatchers";
+import { oneOf, type WordTest } from "../text/wordMatchers";
+import { figureWords } from "./figureWords";
 import type { Quantity } from "./quantity";
 
 /** Number words for fractions, with their denominators. */
-const parts: Readonly<Record<"sv" | "en", ReadonlyMap<string, number>>> = {
+const parts: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  fi: new Map(
+    (
+      [
+        [3, "kolmanne"],
+        [4, "neljänne"],
+        [5, "viidenne"],
+        [6, "kuudenne"],
+        [7, "seitsemänne"],
+        [8, "kahdeksanne"],
+        [9, "yhdeksänne"],
+      ] as const
+    ).flatMap(([all, stem]) =>
+      ["s", "sta", "stä", "ksen", "kseen"].map((ending): [string, number] => [stem + ending, all]),
+    ),
+  ),
   sv: new Map([
     ["tredjedel", 3],
     ["tredjedelar", 3],
@@ -41,18 +57,30 @@ const beforeShare = oneOf(
   "by least most than about nearly almost under over just to of at med minst högst än knappt drygt nästan under över till ungefär",
 );
 
+const isAimed: WordTest = (word) => figureWords.fi.level(word);
+
+const percentOf = (value: number, at: number): Quantity => ({
+  value,
+  most: value,
+  scale: 1,
+  unit: "%",
+  at,
+  past: at + 1,
+  from: false,
+  to: false,
+});
+
 /** "a quarter", "två tredjedelar": a share as a percentage, if the words around show that it is one. */
 export function fractionAt(tokens: readonly Token[], at: number, language: Language): Quantity | null {
-  if (language === "fi") return null;
   const all = parts[language].get(tokens[at]?.lower ?? "");
+  // "Kolmannes tavoitteesta" is a share of the level.
+  if (language === "fi") return all === undefined || isAimed(tokens[at + 1]?.lower) ? null : percentOf(100 / all, at);
   const some = counts.get(tokens[at - 1]?.lower ?? "");
   if (all === undefined || some === undefined || some >= all) return null;
   const next = tokens[at + 1]?.lower;
   if (!(beforeShare(tokens[at - 2]?.lower) || next === "of" || next === "av")) return null;
-  const value = (100 * some) / all;
-  return { value, most: value, scale: 1, unit: "%", at, past: at + 1, from: false, to: false };
+  return percentOf((100 * some) / all, at);
 }
 
 /** Whether a word may end a share that is written out. */
-export const mayBeFraction = (word: string, language: Language): boolean =>
-  language !== "fi" && parts[language].has(word);
+export const mayBeFraction = (word: string, language: Language): boolean => parts[language].has(word);

@@ -26,6 +26,7 @@ const units: readonly (readonly [string, RegExp])[] = [
   ["year", /^(?:vuotta|vuosi|år$|years?$)/u],
   ["month", /^(?:kuukau|kk$|måna|months?$)/u],
   ["week", /^(?:viik|vk$|vko|veck|weeks?$)/u],
+  ["workday", /^(?:(?:arki|työ)päiv|arbetsdag|vardag)/u],
   ["day", /^(?:päiv|pv|vrk|vuorok|dag|dygn|days?$)/u],
   ["hour", /^(?:tunt|tim|h$|hours?$)/u],
   ["minute", /^(?:min)/u],
@@ -42,3 +43,23 @@ export const unitOf = (word: string | undefined): string =>
 
 /** A word that says that millions are counted. */
 export const millions = /^(?:milj|mnkr|mn$|million|m$|me$)/u;
+
+/** How many days a unit of time has. */
+const days: ReadonlyMap<string, number> = new Map([
+  ["year", 365],
+  ["month", 30],
+  ["week", 7],
+  ["workday", 7 / 5],
+  ["day", 1],
+  ["hour", 1 / 24],
+  ["minute", 1 / (24 * 60)],
+]);
+
+/** Whether a unit is one of time. */
+export const isTime = (unit: string): boolean => days.has(unit);
+
+/** What a value in the first unit is in the second: 14 days of two weeks; the value itself where they are not both units of time. */
+export function converted(value: number, from: string, to: string): number {
+  const [of, into] = [days.get(from), days.get(to)];
+  return of === undefined || into === undefined || of === into ? value : (value * of) / into;
+}

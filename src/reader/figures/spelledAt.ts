@@ -3,16 +3,19 @@ import { spelledNumber } from "../grammars/finnish/lexicon/numbers";
 import type { Token } from "../text/tokens";
 import { oneOf, opensWithDigit } from "../text/wordMatchers";
 import { numberOf } from "./numberWords";
-import { millions, unitOf, type Quantity } from "./quantity";
+import { isTime, millions, unitOf, type Quantity } from "./quantity";
 
 /** Endings of a Finnish number word that counts something; the local cases are left out, since in "kahdessa koulussa" the number belongs to a place. */
-const countingEnding = /(?<!ss|st|ll|lt)[aäni]$/u;
+const countingEnding = /(?:(?<!ss|st|ll|lt)[aäni]|kolme|(?<!ss[aä]|st[aä]|ll[aä]|lt[aä])toista)$/u;
+/** The local cases in which a time is told: "yhdeksässä päivässä", "viidellä viikolla". */
+const inTime = /(?:ss[aä]|ll[aä])(?:toista)?$/u;
+const oneAndHalf = oneOf("puolitoista puoltatoista puoleentoista puolentoista");
 const million = /^miljoona(?:a|n)?$/u;
 
 /** A quick test whether a word may begin a number that is written out. */
 export const mayBeSpelled = (word: string, language: Language): boolean =>
   language === "fi"
-    ? word === "joka" || million.test(word) || spelledNumber(word) !== undefined
+    ? word === "joka" || oneAndHalf(word) || million.test(word) || spelledNumber(word) !== undefined
     : numberOf(word, language) !== undefined;
 
 const of = oneOf("of av");
@@ -23,7 +26,12 @@ const namesShare = (tokens: readonly Token[], at: number): boolean =>
 function spelled(tokens: readonly Token[], at: number, language: Language): number | undefined {
   const lower = tokens[at]?.lower ?? "";
   if (opensWithDigit(lower)) return undefined;
-  if (language === "fi") return countingEnding.test(lower) ? spelledNumber(lower) : undefined;
+  if (language === "fi") {
+    if (oneAndHalf(lower)) return 1.5;
+    const next = tokens[at + 1]?.lower ?? "";
+    const counts = countingEnding.test(lower) || (inTime.test(lower) && inTime.test(next) && isTime(unitOf(next)));
+    return counts ? spelledNumber(lower) : undefined;
+  }
   return namesShare(tokens, at) ? undefined : numberOf(lower, language);
 }
 

@@ -3,6 +3,10 @@ import type { FigureInSentence } from "./figureInSentence";
 
 const isResult = ({ role }: FigureInSentence): boolean => role === "result" || role === "forecast";
 
+/** "31 %, rima oli 25:ssä": what was wished is the level. */
+const withWished = (figures: readonly FigureInSentence[]): readonly FigureInSentence[] | null =>
+  figures.some(({ wished }) => wished) ? figures.map((one) => (one.wished ? { ...one, role: "level" } : one)) : null;
+
 /** "At least 300 homes. Result 312.": the only figure with "at least" or "at most" is the level, if another one is called a result. */
 function withBound(figures: readonly FigureInSentence[], words: FigureWords): readonly FigureInSentence[] | null {
   const bounds = figures.filter((one) => one.bound && one.direction !== null && isResult(one));
@@ -53,7 +57,8 @@ export function unnamedLevels(
   words: FigureWords,
   lengths: readonly number[],
 ): UnnamedLevels {
-  const bound = withBound(figures, words);
+  const wished = withWished(figures);
+  const bound = wished ?? withBound(figures, words);
   const bracketed = bound ? null : withBrackets(figures, words, lengths);
   return { figures: bound ?? bracketed ?? figures, assumed: bracketed !== null };
 }

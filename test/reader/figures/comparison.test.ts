@@ -221,3 +221,24 @@ test.each([
 ] as const)("%s: the ends of a scale are no results: %s", (language, text) =>
   expect(statusOf(text, { language, kind: "outcome" })).toBe("achieved"),
 );
+
+describe("what was wished or had to be, where no other figure is named as the level", () => {
+  test.each([
+    ["Ladun kunnosta saatiin 8,4 pistettä; rima oli 8:ssa.", "achieved"],
+    ["Puutarhan kävijöitä oli 5 100 (taso 6 000).", "not-achieved"],
+    ["Lehtipuita istutettiin 71, seitsemänkymmentä olisi riittänyt.", "achieved"],
+    ["Satamaan tuli saada 40 uutta venepaikkaa. Valmiina on 33.", "not-achieved"],
+    ["Sähköbussien osuudeksi haluttiin vähintään kolmannes. Osuus on 41 %.", "achieved"],
+    ["Kalasataman lupa saatiin yhdeksässä arkipäivässä, sitova raja on kaksi viikkoa.", "achieved"],
+    ["Kalasataman lupa saatiin yhdessätoista arkipäivässä, sitova raja on kaksi viikkoa.", "not-achieved"],
+  ] as const)("is the level: %s", (text, status) =>
+    expect(statusOf(text, { language: "fi", kind: "outcome" })).toBe(status),
+  );
+
+  test.each([
+    "Osaamisen taso oli 78 prosenttia, tavoite 75.",
+    "Vene odotti laiturissa 12 viikkoa, ja matkustajia oli 480.",
+  ])("is no level beside a named one, nor is a wait: %s", (text) =>
+    expect(statusOf(text, { language: "fi", kind: "outcome" })).not.toBe("not-achieved"),
+  );
+});
