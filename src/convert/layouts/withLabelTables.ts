@@ -38,7 +38,9 @@ interface LabelCard {
 
 function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): FreeText[] | null {
   const filled = rows.flatMap(({ place, cells }): FilledRow[] => {
-    const own = cells.flatMap((cell, at) => (cell.paragraphs.length > 0 ? [{ cell, column: at + 1 }] : []));
+    const own = cells.flatMap((cell, at) =>
+      cell.paragraphs.length > 0 ? [{ cell, column: cell.at?.column ?? at + 1 }] : [],
+    );
     return own.length > 0
       ? [{ place, own, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
       : [];

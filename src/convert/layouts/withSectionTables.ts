@@ -8,7 +8,7 @@ import { headerAt } from "../table/rows/headerRows";
 import type { Header } from "../table/rows/headerRows";
 import { plainText } from "../table/rows/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
-import { located } from "./cards";
+import { located } from "./cards/cards";
 import { holdsVerdict } from "./prose/wording/holdsVerdict";
 import { mayNameGoal } from "./prose/goals/labelledProse";
 

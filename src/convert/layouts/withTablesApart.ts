@@ -1,18 +1,25 @@
-import type { Block, Row, SourceTable } from "../formats/sourceDocument";
+import type { Block, SourceTable } from "../formats/sourceDocument";
 import { plainText } from "../table/rows/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { cardsBeside } from "./cards/cardsBeside";
+import { cardsInCells } from "./cards/cardsInCells";
+import { columnsOf } from "./cards/columnsOf";
 
 /** The headings stand among the first rows. */
 const maxRowsAbove = 3;
 
 /**
- * The blocks of a document, with tables that stand beside each other as tables of their own: the row of headings says the same headings twice or more, from
- * the goal on. Read as one, the goals of one would take the statuses of the other.
+ * The blocks of a document, with cards and tables that stand beside each other as tables of their own: the row of headings says the same headings twice or
+ * more, from the goal on. Read as one, the goals of one would take the statuses of the other.
  */
 export const withTablesApart = (blocks: readonly Block[], vocabulary: TableVocabulary): Block[] =>
-  blocks.flatMap((block): Block[] => (block.kind === "table" ? tablesIn(block, vocabulary) : [block]));
+  blocks.flatMap((block): Block[] =>
+    block.kind === "table" ? (cardsInCells(block, vocabulary) ?? tablesIn(block, vocabulary)) : [block],
+  );
 
 function tablesIn(table: SourceTable, vocabulary: TableVocabulary): SourceTable[] {
+  const cards = cardsBeside(table, vocabulary);
+  if (cards) return cards;
   for (const { cells } of table.rows.slice(0, maxRowsAbove + 1)) {
     const starts = startsOf(
       cells.map(({ paragraphs }) => plainText(paragraphs)),
@@ -35,12 +42,3 @@ function startsOf(headings: readonly string[], vocabulary: TableVocabulary): num
   const namesGoal = filled.slice(0, width).some(({ heading }) => vocabulary.columnOf(heading)?.kind === "goal");
   return repeats && namesGoal ? starts.map(({ column }) => column) : [];
 }
-
-/** Some columns of a table as a table; each cell keeps its place. */
-const columnsOf = ({ kind, rows }: SourceTable, from: number, to: number | undefined): SourceTable => ({
-  kind,
-  rows: rows.flatMap(({ place, cells }): Row[] => {
-    const own = cells.slice(from, to).map((cell, at) => ({ ...cell, at: { place, column: from + at + 1 } }));
-    return own.some(({ paragraphs }) => paragraphs.length > 0) ? [{ place, cells: own }] : [];
-  }),
-});

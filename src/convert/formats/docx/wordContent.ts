@@ -32,10 +32,12 @@ export interface WordCell {
   leftOut: MessageContent[];
 }
 
-/** A frame: a table of one column that holds other tables. What stands in it stands on the page. */
-export const isFrame = ({ rows }: WordTable): boolean =>
-  rows.every(({ cells }) => cells.length <= 1) &&
-  rows.some(({ cells }) => cells.some(({ content }) => content.some(({ kind }) => kind === "table")));
+/** A frame: a table that only places other tables, in one column, or one in each filled cell. What stands in it stands on the page. */
+export const isFrame = ({ rows }: WordTable): boolean => {
+  const filled = rows.flatMap(({ cells }) => cells).filter(({ content }) => content.length > 0);
+  const holdsTable = ({ content }: WordCell) => content.some(({ kind }) => kind === "table");
+  return filled.some(holdsTable) && (rows.every(({ cells }) => cells.length <= 1) || filled.every(holdsTable));
+};
 
 /** The paragraphs of a content, those of its tables too, in reading order. */
 export const paragraphsIn = (content: readonly WordContent[]): Paragraph[] =>

@@ -6,6 +6,7 @@ import type { Message } from "../../message";
 import type { Paragraph } from "../paragraph";
 import { paragraphWriter } from "../paragraphWriter";
 import type { ParagraphWriter } from "../paragraphWriter";
+import { framesIn } from "./framesIn";
 import { isHidden, readVisibleMarkup } from "./readVisibleMarkup";
 import type { Block, RowPlace } from "../sourceDocument";
 import { tableGrid } from "../tableGrid";
@@ -54,8 +55,11 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   const messages: Message[] = [];
   const budget = cellBudget();
   const at: Standing = { table: null, row: null, cell: null, nested: 0, line: 1, inTitle: false };
+  const frames = framesIn(html);
   let freeTexts = 0;
   let tables = 0;
+  /** Counts tables inside others, and frames, too. */
+  let tags = 0;
 
   const leaveOut = (content: MessageContent, line = at.line) => {
     const place = at.cell?.place ?? { file, row: freeTexts + 1, line };
@@ -131,10 +135,11 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     },
     open: (name, attribute, line) => {
       at.line = line;
+      if (name === "table") tags += 1;
       if (at.cell && (name === "table" || at.nested > 0)) {
         if (name === "table") at.nested += 1;
         at.cell.writer.open(name);
-      } else if (name === "table") openTable();
+      } else if (name === "table" && !frames.has(tags)) openTable();
       else if (at.table && name === "col") declareColumns(at.table, attribute);
       else if (at.table && name === "tr") openRow(at.table, fillOf(attribute));
       else if (at.table && (name === "td" || name === "th")) openCell(at.table, name, attribute);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReportOf } from "../../fixtures/readReportOf";
+import { readReportOf } from "../../../fixtures/readReportOf";
 
 const card = (goal: string, measure: string, told: string) =>
   `<table><tr><td>Tavoite</td><td colspan=2>Toimenpide/mittari</td></tr><tr><td>${goal}</td><td colspan=2>${measure}</td></tr>

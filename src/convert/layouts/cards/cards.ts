@@ -1,7 +1,7 @@
-import { plainParagraph } from "../formats/paragraph";
-import type { FreeText, Row, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
-import type { TableVocabulary } from "../table/vocabulary/vocabulary";
-import type { LaidTable } from "./laidTable";
+import { plainParagraph } from "../../formats/paragraph";
+import type { FreeText, Row, RowPlace, SourceCell, SourceTable } from "../../formats/sourceDocument";
+import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
+import type { LaidTable } from "../laidTable";
 import { stackedGoals } from "./stackedTable";
 import type { StackedGoal } from "./stackedTable";
 
@@ -27,7 +27,7 @@ export const located = ({ kind, rows }: SourceTable): SourceTable => ({
   kind,
   rows: rows.map(({ place, cells }) => ({
     place,
-    cells: cells.map((cell, at): SourceCell => ({ ...cell, at: { place, column: at + 1 } })),
+    cells: cells.map((cell, at): SourceCell => ({ ...cell, at: cell.at ?? { place, column: at + 1 } })),
   })),
 });
 

@@ -1,7 +1,8 @@
-import { isBold } from "../formats/paragraph";
-import type { Row, SourceCell, SourceTable } from "../formats/sourceDocument";
-import { plainText } from "../table/rows/rowGoal";
-import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { isBold } from "../../formats/paragraph";
+import type { Row, SourceCell, SourceTable } from "../../formats/sourceDocument";
+import { plainText } from "../../table/rows/rowGoal";
+import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
+import { isCardLabel, namesGoal, tellsResult, withoutNumber } from "./cardLabels";
 
 /** A cell of a small table, with the heading above or beside it. */
 export interface LabelledCell {
@@ -16,8 +17,6 @@ export interface StackedGoal {
   sections: LabelledCell[][][];
 }
 
-const maxHeadingLength = 45;
-
 /**
  * The goals of a table whose headings change from row to row: pairs of a row of headings and rows under it, or a label beside each text. Null where the
  * table has one row of headings, as most have.
@@ -29,7 +28,7 @@ export function stackedGoals({ rows }: SourceTable, vocabulary: TableVocabulary)
   const goals = labelledRows(filled, vocabulary) ?? headedRows(filled, vocabulary);
   const isWhole = ({ sections }: StackedGoal) => {
     const headings = sections.flat(2).map(({ heading }) => heading);
-    return headings.some((one) => isGoal(one, vocabulary)) && headings.some((one) => isResultHeading(one, vocabulary));
+    return headings.some((one) => namesGoal(one, vocabulary)) && headings.some((one) => tellsResult(one, vocabulary));
   };
   return goals && goals.length > 0 && goals.every(isWhole) ? goals : null;
 }
@@ -41,24 +40,11 @@ interface PlacedRow {
 
 const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragraphs ?? []);
 
-const isGoal = (heading: string, vocabulary: TableVocabulary): boolean =>
-  vocabulary.columnOf(heading)?.kind === "goal" || vocabulary.labelOf(heading) === "goal";
-
-const isResultHeading = (heading: string, vocabulary: TableVocabulary): boolean =>
-  vocabulary.says("outcome", heading) ||
-  vocabulary.says("forecast", heading) ||
-  vocabulary.says("status", heading) ||
-  vocabulary.columnOf(heading)?.kind === "comment";
-
 const isOutcomeHeading = (heading: string, vocabulary: TableVocabulary): boolean =>
-  !isGoal(heading, vocabulary) &&
+  !namesGoal(heading, vocabulary) &&
   (vocabulary.says("outcome", heading) ||
     vocabulary.says("status", heading) ||
     (vocabulary.says("forecast", heading) && /\d/.test(heading)));
-
-const isHeading = (text: string, vocabulary: TableVocabulary): boolean =>
-  text.length <= maxHeadingLength &&
-  (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || isResultHeading(text, vocabulary));
 
 /** A table of two columns: a label, and what it names beside it. */
 function labelledRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): StackedGoal[] | null {
@@ -68,8 +54,8 @@ function labelledRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): 
     return { at, labelCell, label: textOf(labelCell), value: values[0], others: values.length - 1 };
   });
   if (pairs.length < 3 || pairs.some(({ others }) => others > 0)) return null;
-  const known = pairs.filter(({ label }) => isHeading(label, vocabulary)).length;
-  const values = pairs.filter(({ value }) => value && isHeading(textOf(value), vocabulary)).length;
+  const known = pairs.filter(({ label }) => isCardLabel(label, vocabulary)).length;
+  const values = pairs.filter(({ value }) => value && isCardLabel(textOf(value), vocabulary)).length;
   if (known * 5 < pairs.length * 4 || values * 3 > pairs.length) return null;
   const goals: StackedGoal[] = [];
   for (const { at, labelCell, label, value } of pairs) {
@@ -95,15 +81,13 @@ function labelled(
   ];
 }
 
-const withoutNumber = (label: string): string => label.replace(/\s+\d{1,2}(?:\.\d{1,2})*[.:]?$/u, "");
-
 /** Whether headings begin another goal: the open goal already has values for them. */
 function opensAgain(open: StackedGoal | undefined, headings: readonly string[], vocabulary: TableVocabulary): boolean {
   const known = open?.sections.flat(2).map(({ heading }) => heading) ?? [];
-  if (!known.some((one) => isGoal(one, vocabulary))) return false;
+  if (!known.some((one) => namesGoal(one, vocabulary))) return false;
   return headings.some(
     (heading) =>
-      known.includes(withoutNumber(heading)) && (isGoal(heading, vocabulary) || !known.slice(-1).includes(heading)),
+      known.includes(withoutNumber(heading)) && (namesGoal(heading, vocabulary) || !known.slice(-1).includes(heading)),
   );
 }
 
@@ -118,11 +102,11 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
   for (const { row, at } of rows) {
     const texts = row.cells.map(textOf);
     const named = texts.filter((text) => text !== "");
-    const known = named.filter((text) => isHeading(text, vocabulary) && !labelAndText.test(text)).length;
+    const known = named.filter((text) => isCardLabel(text, vocabulary) && !labelAndText.test(text)).length;
     const looks = byLooks ? isLoud(row) : !underHeading;
     if (known > 0 && looks && known === named.length) {
       // Headings of a whole table: its rows are goals.
-      if (named.some((one) => isGoal(one, vocabulary)) && named.some((one) => isOutcomeHeading(one, vocabulary)))
+      if (named.some((one) => namesGoal(one, vocabulary)) && named.some((one) => isOutcomeHeading(one, vocabulary)))
         return null;
       headings = headingsBy(row);
       underHeading = true;
@@ -137,7 +121,7 @@ function headedRows(rows: readonly PlacedRow[], vocabulary: TableVocabulary): St
       value &&
       others.length === 0 &&
       !underHeading &&
-      isHeading(textOf(label), vocabulary) &&
+      isCardLabel(textOf(label), vocabulary) &&
       row.cells[0] === label
     ) {
       const heading = textOf(label);
