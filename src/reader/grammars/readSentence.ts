@@ -6,6 +6,7 @@ import { looksAhead } from "../guards/looksAhead";
 import { namesException } from "../guards/namesException";
 import { namesRevision } from "../guards/namesRevision";
 import { isAboutClosedYear } from "../guards/isAboutClosedYear";
+import { withoutAssessment } from "../guards/withoutAssessment";
 import { mixed } from "./mixedLanguage";
 import type { Misspelling, Span } from "../reading";
 import { memoizeRecent } from "../text/memoize";
@@ -59,7 +60,11 @@ function read(text: string, language: Language, year: number | undefined): Sente
     ...grammar.claimsOf(words, span, 0, year),
     span,
   }));
-  const claims = runs.flatMap((run) => mixed(run.claims, run.span));
+  const claims = withoutAssessment(
+    runs.flatMap((run) => mixed(run.claims, run.span)),
+    tokens,
+    language,
+  );
   const clauses = runs.flatMap((run) => run.clauses);
   const resolves = runs.some((run) => run.resolves === true);
   return {
