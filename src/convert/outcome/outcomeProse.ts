@@ -250,15 +250,16 @@ const within = ({ start, end }: Paragraph["boldLead"], line: string): Paragraph[
 /** "Mål 1. …", "Goal 2.1 – …". */
 const numberedLabel = /^\s*(\p{L}[\p{L} ]{1,40}\s(?:\p{Lu}{1,3}[.-]?)?\d{1,2}(?:\.\d{1,2})*)\s*[.:–—-]\s+(?=\S)/u;
 
-/** "Tavoite: …", "Toteuma" on a line of its own, or in bold before the text. */
+/** "Tavoite: …", "Miten kävi? …", "Toteuma" on a line of its own, or in bold before the text. */
 function labelIn(paragraph: Paragraph, vocabulary: TableVocabulary): Part["label"] {
   const { text, boldLead } = paragraph;
   const colon = /^\s*([^:\n]{2,60}):/.exec(text);
+  const question = /^\s*([^:?.!\n]{2,60})\?(?=\s)/.exec(text);
   const numbered = numberedLabel.exec(text);
   if (numbered && vocabulary.labelOf(numbered[1] ?? "") === "goal")
     return { kind: "goal", words: normalizeWhitespace(numbered[1] ?? ""), end: numbered[0].length };
   const candidates = [
-    ...(colon ? [{ words: colon[1] ?? "", end: colon[0].length }] : []),
+    ...[colon, question].flatMap((found) => (found ? [{ words: found[1] ?? "", end: found[0].length }] : [])),
     ...(boldLead.end > 0 ? [{ words: boldLeadOf(paragraph), end: boldLead.end }] : []),
     { words: text, end: text.length },
   ];

@@ -1,5 +1,5 @@
 import type { Round } from "../../../domain/dataset/schema";
-import { roundOf } from "./rounds";
+import { roundOf, yearOutcome } from "./rounds";
 import type { NamedKind } from "../vocabulary/ownWords";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
@@ -67,7 +67,7 @@ export function readHeader(
   const known = roles.filter(({ kind }) => kind !== "other").length;
   const goals = roles.filter(({ kind }) => kind === "goal").length;
   if (goals !== 1 || known * 2 <= filled) return null;
-  const settled = withoutBaselines(withRounds(roles, cells, year), year);
+  const settled = withoutBaselines(withRounds(roles, cells, year, vocabulary), year);
   return settled.some(({ kind }) => kind === "round") ? settled : null;
 }
 
@@ -108,9 +108,25 @@ function aimedOutcome(roles: readonly ColumnRole[], cells: readonly string[]): n
   return aimed === -1 || told === 0 ? undefined : aimed;
 }
 
-/** A report that gives no forecast but only its own statuses: these are what its rounds say. */
-function withRounds(roles: readonly ColumnRole[], cells: readonly string[], year: number | null): ColumnRole[] {
+/**
+ * A report that gives no forecast but only its own statuses: these are what its rounds say. One without these too tells of its goals by what was done ("What we
+ * promised | What we did").
+ */
+function withRounds(
+  roles: readonly ColumnRole[],
+  cells: readonly string[],
+  year: number | null,
+  vocabulary: TableVocabulary,
+): ColumnRole[] {
   if (roles.some(({ kind }) => kind === "round")) return [...roles];
+  const isDone = (at: number) => roles[at]?.kind === "action" && vocabulary.labelOf(cells[at] ?? "") === "outcome";
+  const done = roles.some(({ kind }) => kind === "status" || kind === "comment")
+    ? -1
+    : roles.findIndex((_, at) => isDone(at));
+  if (done !== -1 && year !== null) {
+    const round = yearOutcome(normalizeWhitespace(cells[done] ?? ""), year);
+    return roles.map((role, at): ColumnRole => (at === done ? { kind: "round", round } : role));
+  }
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "status") return role;
     const label = normalizeWhitespace(cells[at] ?? "");

@@ -32,11 +32,13 @@ export function proseOfSections(
   const loose = new Set<Part>();
   const path = headingPath(blocks, undefined);
   let headings: HeadingsAbove = { unit: null, theme: null };
+  /** Headings with a text of their own: the headings after them, of their level, do not stand under them. */
+  const told = new Set<Part>();
   let lastRow = 0;
   for (const [at, section] of sections.entries()) {
     const { opener, body } = section;
     if (opener && isOfGoal(section)) {
-      const passage = passageOf(opener, body, headings, loose, vocabulary);
+      const passage = passageOf(opener, body, withoutTold(headings, told, opener), loose, vocabulary);
       passages.push(passage);
       const before = sections[at - 1];
       if (
@@ -53,6 +55,7 @@ export function proseOfSections(
       path.enter(opener.text);
       headings = namedBy(path, parts);
     }
+    if (opener && body.length > 0) told.add(opener);
     if (body.length > 0) path.enterText();
     for (const part of body) {
       const open = passages.at(-1);
@@ -87,6 +90,12 @@ function spokenGoals(parts: readonly Part[]): ReadonlyMap<Part, SpokenGoal> {
     return named ? [[part, named]] : [];
   });
   return found.size > 1 && found.size >= others.length ? new Map([...found, ...others]) : found;
+}
+
+/** "Taloudellinen kehitys" with its text, before a goal of the same level, is no theme of that goal. */
+function withoutTold({ unit, theme }: HeadingsAbove, told: ReadonlySet<Part>, opener: Part): HeadingsAbove {
+  const isBefore = theme !== null && told.has(theme) && (theme.text.heading ?? 0) >= (opener.text.heading ?? Infinity);
+  return { unit, theme: isBefore ? null : theme };
 }
 
 /** The headings that name unit and theme, as parts. */
