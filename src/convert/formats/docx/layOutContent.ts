@@ -2,6 +2,7 @@ import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import type { Block, SourceCell } from "../sourceDocument";
+import { placeCells } from "./placeCells";
 import { isFrame, paragraphsIn } from "./wordContent";
 import type { WordCell, WordContent, WordTable } from "./wordContent";
 import { messageOf } from "../../messageOf";
@@ -16,14 +17,15 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
   let paragraphs = 0;
   let tables = 0;
 
-  const layOutTable = ({ rows }: WordTable) => {
+  const layOutTable = ({ rows, grid }: WordTable) => {
     tables += 1;
     const laidOut = rows.map((row, at) => {
       const place = { file, table: tables, row: at + 1 };
-      const cells: SourceCell[] = Array.from({ length: row.before }, () => ({ paragraphs: [], covered: null }));
-      budget.take(1 + row.before);
-      for (const cell of row.cells) {
-        budget.take(cell.columns);
+      const placed = placeCells(row, { grid });
+      const cells: SourceCell[] = Array.from({ length: placed.before }, () => ({ paragraphs: [], covered: null }));
+      budget.take(1 + placed.before);
+      for (const { cell, columns } of placed.cells) {
+        budget.take(columns);
         const paragraphs = paragraphsIn(cell.content);
         const covered =
           cell.continues && paragraphs.length > 0
@@ -36,7 +38,7 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
           covered: cell.continues ? "above" : null,
           ...(cell.fill === null ? {} : { fill: cell.fill }),
         });
-        for (let beside = 1; beside < cell.columns; beside += 1)
+        for (let beside = 1; beside < columns; beside += 1)
           cells.push({ paragraphs: [], covered: cell.continues ? "above" : "left" });
       }
       return { place, cells };

@@ -35,7 +35,9 @@ const plainRun: Run = { bold: null, hidden: null, style: plainStyle, font: "" };
 
 /** Elements without text of the document: deleted and moved text of tracked changes, earlier formatting, hints on pronunciation. */
 const skipped = new Set(
-  "del moveFrom rt sectPr tblGrid pPrChange rPrChange tcPrChange trPrChange tblPrChange numberingChange".split(" "),
+  "del moveFrom rt sectPr tblGridChange pPrChange rPrChange tcPrChange trPrChange tblPrChange numberingChange".split(
+    " ",
+  ),
 );
 
 /** Reads a part of a Word document that holds text: its body, or one of its notes. Throws where its XML is damaged. */
@@ -134,10 +136,17 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
     hidden: (attribute) => {
       if (within("trPr")) rowIsHidden = isOn(attribute("val"));
     },
+    gridCol: (attribute) => builder.addGridColumn(widthOf(attribute) ?? 0),
     gridBefore: (attribute) => {
       if (builder.row) builder.row.before = countOf(attribute("val"), 0);
     },
+    wBefore: (attribute) => {
+      if (builder.row) builder.row.widthBefore = widthOf(attribute);
+    },
     tc: () => builder.openCell(),
+    tcW: (attribute) => {
+      if (within("tcPr") && builder.cell) builder.cell.width = widthOf(attribute);
+    },
     gridSpan: (attribute) => {
       if (within("tcPr") && builder.cell) builder.cell.columns = countOf(attribute("val"), 1);
     },
@@ -207,6 +216,12 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
 
 /** A property of a run, not of the mark that ends its paragraph. */
 const isOfRun = (inside: readonly string[]): boolean => inside.at(-2) === "rPr" && inside.at(-3) !== "pPr";
+
+/** A width in twentieths of a point; null where it is given as a share, or not at all. */
+function widthOf(attribute: Attribute): number | null {
+  const width = Number(attribute("w") ?? Number.NaN);
+  return width > 0 && (attribute("type") ?? "dxa") === "dxa" ? width : null;
+}
 
 const maxColumns = 1000;
 

@@ -149,14 +149,20 @@ export class WordBuilder {
     this.nesting += 1;
     if (this.nesting > limits.nesting) throw new DocumentError(messageOf("too-deep", { most: limits.nesting }));
     this.endParagraph();
-    const table: WordTable = { kind: "table", rows: [] };
+    const table: WordTable = { kind: "table", grid: [], rows: [] };
     this.top.content.push(table);
     this.frames.push(frameOf([], { table }));
   }
 
+  /** The next column of the open table is so wide. */
+  addGridColumn(width: number): void {
+    const grid = this.top.table?.grid;
+    if (grid && grid.length < limits.columns) grid.push(width);
+  }
+
   openRow(): void {
     const { top } = this;
-    top.row = { before: 0, isHeader: false, cells: [] };
+    top.row = { before: 0, widthBefore: null, isHeader: false, cells: [] };
     top.table?.rows.push(top.row);
   }
 
@@ -181,7 +187,7 @@ export class WordBuilder {
   }
 
   openCell(): void {
-    const cell: WordCell = { content: [], columns: 1, continues: false, fill: null, leftOut: [] };
+    const cell: WordCell = { content: [], columns: null, width: null, continues: false, fill: null, leftOut: [] };
     this.top.row?.cells.push(cell);
     this.frames.push(frameOf(cell.content, { cell }));
   }

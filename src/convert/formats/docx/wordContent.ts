@@ -12,12 +12,16 @@ export interface WordParagraph {
 
 export interface WordTable {
   kind: "table";
+  /** The widths of its columns, as far as it gives them. */
+  grid: number[];
   rows: WordRow[];
 }
 
 export interface WordRow {
   /** Columns that the row leaves free at its beginning. */
   before: number;
+  /** How wide the space at its beginning is, where that is given. */
+  widthBefore: number | null;
   /** The row is repeated at the top of each page: it holds headings. */
   isHeader: boolean;
   cells: WordCell[];
@@ -25,7 +29,9 @@ export interface WordRow {
 
 export interface WordCell {
   content: WordContent[];
-  columns: number;
+  /** How many columns it takes; null where its width tells. */
+  columns: number | null;
+  width: number | null;
   /** It goes on with the merged cell above. */
   continues: boolean;
   fill: string | null;
