@@ -14,15 +14,23 @@ export function isLegendOfStatuses({ rows }: SourceTable, vocabulary: TableVocab
   if (entries.length < 2 || texts.some(({ length }) => length !== 2)) return false;
   const [heading = "", beside = ""] = head;
   const namesStatuses =
+    signHeading.test(heading) ||
     vocabulary.says("status", heading) ||
     vocabulary.says("outcome", heading) ||
     vocabulary.labelOf(heading) === "status";
   const besideKind = vocabulary.columnOf(beside)?.kind;
   if (!namesStatuses || (besideKind && goalKinds.has(besideKind) && !countHeading.test(beside))) return false;
   const words = entries.map(([word = ""]) => word.toLowerCase());
-  const known = words.filter((word) => vocabulary.statusOf(word) !== null);
+  // Signs may mean anything: what stands beside them tells.
+  const known = entries.filter(([word = "", meaning = ""]) =>
+    [word, ...(/[\p{L}\d]{3}/u.test(word) ? [] : [meaning])].some((text) => vocabulary.statusOf(text) !== null),
+  );
   return known.length >= 2 && known.length * 2 >= words.length && new Set(words).size === words.length;
 }
+
+/** "Sign | Meaning". */
+const signHeading =
+  /^(?:signs?|symbols?|marks?|icons?|key|legend|merkki|merkit|symboli|symbolit|selite|tecken|symbol|symboler|märke|förklaring)$/iu;
 
 const goalKinds: ReadonlySet<string> = new Set(["goal", "action", "measure", "theme", "description"]);
 

@@ -1,8 +1,9 @@
 import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { plainText } from "../table/rows/rowGoal";
-import type { SourceDocument } from "../formats/sourceDocument";
+import type { SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { signOfColour } from "./fillSigns";
+import { isLegendOfStatuses } from "./isLegendOfStatuses";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis". */
@@ -29,7 +30,10 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
     blocks.flatMap((block) =>
       block.kind === "text"
         ? [block.paragraph.text]
-        : block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))),
+        : [
+            ...block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))),
+            ...(isLegendOfStatuses(block, vocabulary) ? [legendText(block)] : []),
+          ],
     ),
   );
   let signs: [string, Status][] = [];
@@ -48,6 +52,15 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
   }
   return Object.fromEntries([...worstSteps(texts), ...words, ...colours, ...signs]);
 }
+
+/** A table that explains signs ("Sign | Meaning"), as the text that would: "● = Met". */
+const legendText = ({ rows }: SourceTable): string =>
+  rows
+    .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
+    .flatMap((texts) => (isSign.test(texts[0] ?? "") ? [texts.join(" = ")] : []))
+    .join("\n");
+
+const isSign = /^(?:[1-5]|\p{Lu}{1,2}|[^\p{L}\d\s]{1,3})$/u;
 
 /** "Enligt plan, viss avvikelse, ej enligt plan": below a middle step, what is not on plan is not met; without one it may be merely late. */
 function worstSteps(texts: readonly string[]): [string, Status][] {

@@ -55,3 +55,14 @@ test("colours of another kind are said to be lost", async () => {
   const { messages } = await lights("#0000ff", "#800080");
   expect(messages).toEqual([expect.stringContaining('the colours under "Liikennevalo" are left out')]);
 });
+
+test("a table of signs and their meanings is a legend, before or after the goals, and no table of goals", async () => {
+  const legend = `<table><tr><th>Sign</th><th>Meaning</th></tr><tr><td>●</td><td>Met</td></tr><tr><td>◐</td><td>Partly met</td></tr><tr><td>○</td><td>Not met</td></tr></table>`;
+  const goals = `<table><tr><th>Goal</th><th>Outcome 2031</th></tr><tr><td>The port grows</td><td>○</td></tr><tr><td>Noise falls</td><td>●</td></tr></table>`;
+  for (const html of [`${legend}<p></p>${goals}`, `${goals}<p></p>${legend}`])
+    expect((await readReportOf("t.html", html)).goals.map(({ title, statuses }) => [title, ...statuses])).toEqual([
+      ["The port grows", "not-achieved"],
+      ["Noise falls", "achieved"],
+    ]);
+  expect((await readReportOf("t.html", goals)).goals.map(({ statuses }) => statuses)).toEqual([["none"], ["none"]]);
+});
