@@ -109,6 +109,6 @@ export const plainSpeech: readonly ExpressionGroup[] = [
     act: "doubt",
     need: "idle",
     phrases:
-      "bar none, second to none, buildings at risk, heritage at risk, people at risk, those at risk, children at risk, groups at risk, families at risk, pupils at risk, residents at risk, adults at risk, species at risk, households at risk, at risk of homelessness/exclusion/poverty/harm/dementia/offending/flooding/abuse/falling/falls/eviction, for once, once in place, in place of, if in doubt, when in doubt, at pains to, as a matter of",
+      "late january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/winter, bar none, second to none, buildings at risk, heritage at risk, people at risk, those at risk, children at risk, groups at risk, families at risk, pupils at risk, residents at risk, adults at risk, species at risk, households at risk, at risk of homelessness/exclusion/poverty/harm/dementia/offending/flooding/abuse/falling/falls/eviction, for once, once in place, in place of, if in doubt, when in doubt, at pains to, as a matter of",
   },
 ];
