@@ -2,6 +2,7 @@ import { agreeingCells } from "./agreeingCells";
 import { guttersOf } from "./gutters";
 import type { Gutter } from "./gutters";
 import type { Column, PartedLine } from "./partedLine";
+import { isGroupTitle, isSection, largerLetters, minColumnsOfRows, outside, standsInOne } from "./groupTitles";
 import { isRowNumber, splitNumber } from "./splitOverColumns";
 import { lineOf } from "../text/textLines";
 import type { PdfTextRun } from "../page/pdfPage";
@@ -14,15 +15,8 @@ const minColumnGap = 0.9;
 const maxLineStep = 3;
 /** A step that is larger still ends it whatever follows. */
 const maxRowStep = 5;
-/** A table of fewer columns ends there too: it may be no table. */
-const minColumnsOfRows = 3;
-/** A line of its own in larger letters is a heading of what follows the table. */
-const largerLetters = 1.05;
 /** Fewer lines with several columns are no table, unless the first is bold and all others stand under it, text for text. */
 const minLines = 3;
-/** A text that begins further to the left, in points, stands outside of a column whose texts all begin at one place. */
-const outside = 0.8;
-
 /** A stretch of lines that makes a table by alignment alone, and what stands above the next. */
 export type Stretch =
   { kind: "lines"; lines: TextLine[] } | { kind: "aligned"; lines: PartedLine[]; columns: Column[] };
@@ -129,7 +123,7 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     )
       break;
     const isSeveral = own.parts.length > 1 && !opensList(own);
-    if (!isSeveral && isSection(lines, at, { from, bands })) continue;
+    if (!isSeveral && (isSection(lines, at, { from, bands }) || isGroupTitle(lines, at, { from, bands }))) continue;
     if (!isSeveral && (own.line.size > largerLetters * first.line.size || isOutside(own, lines.slice(from, at)))) break;
     if (
       !isSeveral &&
@@ -141,19 +135,6 @@ function alignedFrom(lines: readonly PartedLine[], from: number): number {
     end = at + 1;
   }
   return several >= minLines || isSmallTable(lines.slice(from, end)) ? end - from : 0;
-}
-
-/** A title that stands between the headings of a table and the first of its rows. It may reach over columns. */
-function isSection(
-  lines: readonly PartedLine[],
-  at: number,
-  { from, bands }: { from: number; bands: readonly Column[] },
-): boolean {
-  const [head, own, row] = [lines.slice(from, at), lines[at], lines[at + 1]];
-  if (!own || !row || row.line.bold || row.parts.length < minColumnsOfRows) return false;
-  if (!head.every(({ line, parts }) => line.bold && parts.length >= minColumnsOfRows)) return false;
-  const left = minOf(bands.map((band) => band.left));
-  return Math.abs(own.line.left - left) < outside && row.parts.every((part) => standsInOne(part, bands));
 }
 
 /** A row of bold headings, and one row with a text under each of them. */
@@ -201,11 +182,6 @@ function withBand(bands: readonly Column[], { left, right }: Column): readonly C
   };
   return [...separate, whole];
 }
-
-/** A text that begins in a column and does not reach the next one. */
-const standsInOne = ({ left, right }: TextLine, bands: readonly Column[]): boolean =>
-  bands.some((band) => left >= band.left - 3 && left <= band.right) &&
-  !bands.some((band) => band.left > left + 3 && right > band.left - 3);
 
 /**
  * A text right of all columns so far, or half a line below the last between two columns, is a column of its own: headings of several lines are often centred

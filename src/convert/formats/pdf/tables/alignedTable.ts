@@ -13,9 +13,10 @@ export function alignedTable(
   columns: readonly Column[],
   { across, fills, number: page }: Pick<PdfPage, "across" | "fills" | "number">,
 ): PdfTable {
-  const lines = received.map((line) => splitOverColumns(line, columns));
+  const titles = new Set(received.filter((line, at) => isGroupTitle(line, received[at - 1], received[at + 1])));
+  const lines = received.map((line) => (titles.has(line) ? line : splitOverColumns(line, columns)));
   const edges = edgesOf(columns);
-  const rows = rowsOf(lines, edges, [...across, ...edgesOfBands(fills)]).map((rowLines) => {
+  const rows = rowsOf(lines, { edges, across: [...across, ...edgesOfBands(fills)], titles }).map((rowLines) => {
     const cells = columns.map((): TextLine[] => []);
     for (const { parts } of rowLines) for (const part of parts) cells[columnAt(part.left, edges)]?.push(part);
     return {
@@ -36,6 +37,20 @@ export function alignedTable(
   return { kind: "table", box, edges, lefts: columns.map(({ left }) => left), rows };
 }
 
+/** A bold text alone in its line, over rows that are not bold: a title of these rows, though a word of it may stand where a column begins. */
+const isGroupTitle = (
+  { line, parts }: PartedLine,
+  above: PartedLine | undefined,
+  below: PartedLine | undefined,
+): boolean =>
+  above !== undefined &&
+  line.bold &&
+  parts.length === 1 &&
+  below !== undefined &&
+  !below.line.bold &&
+  below.parts.length > 2 &&
+  line.left <= below.line.left + 1;
+
 const edgesOf = (columns: readonly Column[]): number[] => [
   ...columns.map(({ left }, at) => (at === 0 ? left : ((columns[at - 1]?.right ?? left) + left) / 2)),
   columns.at(-1)?.right ?? 0,
@@ -54,13 +69,27 @@ const edgesOfBands = (fills: readonly Fill[]): RulingLine[] =>
       .flatMap(({ left, right, top, bottom }) => [top, bottom].map((at) => ({ at, from: left, to: right }))),
   );
 
+interface RowMarks {
+  edges: readonly number[];
+  across: readonly RulingLine[];
+  /** Titles of groups of rows, each a row of its own. */
+  titles: ReadonlySet<PartedLine>;
+}
+
 /** Groups lines into rows: by the ruling lines between them, or by larger gaps, or by a text in the first column. */
-function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: readonly RulingLine[]): PartedLine[][] {
+function rowsOf(lines: readonly PartedLine[], { edges, across, titles }: RowMarks): PartedLine[][] {
   const [left = 0, right = 0] = [edges[0], edges.at(-1)];
   const baselines = lines.map(({ line }) => line.baseline);
   const drawn = across
     .filter(({ from, to }) => Math.min(to, right) - Math.max(from, left) > 0.6 * (right - left))
-    .flatMap(({ at }) => (baselines.some((one) => one < at) && baselines.some((one) => one > at) ? [at] : []));
+    .flatMap(({ at }) => {
+      const [above, below] = [
+        lines.findLast(({ line }) => line.baseline < at),
+        lines.find(({ line }) => line.baseline > at),
+      ];
+      // Lines around the titles of groups do not part the rows under them.
+      return above && below && !titles.has(above) && !titles.has(below) ? [at] : [];
+    });
   const steps = baselines.slice(1).map((baseline, at) => baseline - (baselines[at] ?? 0));
   const size = lines[0]?.line.size ?? 0;
   const usual = Math.max(size, steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0);
@@ -72,9 +101,12 @@ function rowsOf(lines: readonly PartedLine[], edges: readonly number[], across: 
     const [above = 0, own = 0] = [baselines[at - 1], baselines[at]];
     const endsHeadings =
       rows.length === 1 && open?.every((one) => one.line.bold) && (!line.line.bold || isTitle(line, open, edges));
+    const [before] = open ?? [];
     const opens =
-      !open ||
+      !before ||
       endsHeadings ||
+      titles.has(line) ||
+      titles.has(before) ||
       (drawn.length > 2
         ? drawn.some((rule) => above < rule && own > rule)
         : hasLarger

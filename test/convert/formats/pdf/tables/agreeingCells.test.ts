@@ -106,6 +106,30 @@ test("a title between the headings of a table and its rows is a row, though its 
   ]);
 });
 
+test("titles of groups between the rows of a table are rows, though they reach over columns", async () => {
+  const at = (y: number, texts: readonly string[], bold = false): PdfMark[] =>
+    texts.map((text, column) => ({ text, x: [50, 90, 260, 340][column] ?? 0, y, bold }));
+  const [table, ...others] = await read([
+    ...at(700, ["No.", "Objective", "Target", "Result"], true),
+    { text: "Open water", x: 50, y: 684, bold: true },
+    ...at(668, ["1", "Ferries run in winter", "90 days", "Met"]),
+    ...at(652, ["2", "The pier is repaired", "1 pier", "Not met"]),
+    { text: "A lively shore", x: 50, y: 636, bold: true },
+    ...at(620, ["3", "Kiosks stay open", "12 kiosks", "Met"]),
+    ...at(604, ["4", "Beaches are cleaned", "4 beaches", "Met"]),
+  ]);
+  expect(others).toEqual([]);
+  expect(table).toEqual([
+    [1, "*No.*", "*Objective*", "*Target*", "*Result*"],
+    [2, "*Open water*", "", "", ""],
+    [3, "1", "Ferries run in winter", "90 days", "Met"],
+    [4, "2", "The pier is repaired", "1 pier", "Not met"],
+    [5, "*A lively shore*", "", "", ""],
+    [6, "3", "Kiosks stay open", "12 kiosks", "Met"],
+    [7, "4", "Beaches are cleaned", "4 beaches", "Met"],
+  ]);
+});
+
 test("cards that stand side by side are read one after the other: both sides have the same labels", async () => {
   const card = (x: number, y: number, title: string, texts: readonly string[]): PdfMark[] => [
     { text: title, x, y, size: 12, bold: true },
