@@ -6,9 +6,9 @@ import { signOfColour } from "./fillSigns";
 import { isLegendOfStatuses } from "./isLegendOfStatuses";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
-/** "1 = toteutunut", "G = on track", "🟡 = delvis". */
+/** "1 = toteutunut", "G = on track", "🟡 = delvis", "– = too early to say". */
 const entry =
-  /(?<![\p{L}\d])([1-5]|\p{Lu}{1,2}|[^\p{L}\d\s,.;:()=/–-]{1,3})\s*=\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$|(?<=\s)[1-5]\s*=))/gu;
+  /(?<![\p{L}\d])([1-5]|\p{Lu}{1,2}|(?<!\S)[–-]|[^\p{L}\d\s,.;:()=/–-]{1,3})\s*=\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$|(?<=\s)(?:[1-5]|\p{Lu}{1,2}|[–-])\s*=))/gu;
 
 /** "Vihreä = toteutui", "Green: on track". */
 const colourEntry =
@@ -129,10 +129,16 @@ function phraseIn(words: readonly string[], vocabulary: TableVocabulary): Status
       const phrase = words.slice(from, from + length).join(" ");
       const status = phrase.length < minPhraseLength ? null : vocabulary.statusOf(phrase);
       const others = [...words.slice(0, from), ...words.slice(from + length)];
-      if (status !== null) return others.some((word) => denial.test(word)) ? null : status;
+      if (status !== null && others.some((word) => denial.test(word))) return null;
+      // "Will be delivered by May": what is still to come is on track.
+      if (status === "achieved" && others.some((word) => expectation.test(word))) return "on-track";
+      if (status !== null) return status;
     }
   return null;
 }
+
+const expectation =
+  /^(?:will|shall|expected|forecast|going|likely|kommer|väntas|beräknas|bedöms|tulee|odotetaan|arvioidaan|ennustetaan|todennäköisesti)$/iu;
 
 const denial = /^(?:ei|eivät|ilman|inte|ej|ingen|utan|not|no|without|never)$/iu;
 

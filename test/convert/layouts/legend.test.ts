@@ -36,6 +36,18 @@ test("a legend's words that deny a status are not taken for it", async () => {
   expect(goals).toMatchObject([{ statuses: ["none"] }, { statuses: ["not-achieved"] }]);
 });
 
+test("a key may part its entries by spaces alone, and explain a dash", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>Key: B = done  G = will be delivered by the end of the year  R = will not be delivered  – = too early to say</p>
+    <table><tr><th>Goal</th><th>Q2 2031</th><th>RAG</th></tr>
+    <tr><td>The pier opens</td><td>Boats call</td><td>B</td></tr><tr><td>The crane arrives</td><td>Tender out</td><td>G</td></tr>
+    <tr><td>The ferry runs</td><td>Timetable printed</td><td>R</td></tr><tr><td>Buoys are painted</td><td>Painters arrive late, in July</td><td>–</td></tr></table>`,
+    { year: 2031 },
+  );
+  expect(goals.map(({ statuses }) => statuses)).toEqual([["achieved"], ["on-track"], ["not-achieved"], ["none"]]);
+});
+
 test("a cell without text is a light by the three usual colours", async () => {
   const { goals, messages } = await lights("#ff0000", "#00b050", "#ffc000");
   expect(goals.map(({ statuses }) => statuses)).toEqual([["not-achieved"], ["achieved"], ["not-achieved"]]);

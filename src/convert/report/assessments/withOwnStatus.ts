@@ -130,6 +130,9 @@ function besideOwn(assessment: Assessment, ownStatus: OwnStatus, place: SourcePl
   // "Cannot be assessed" beside "The accounts are not closed": why there is no verdict is none itself.
   if (ownStatus.status === "none" && assessment.basis === "inferred" && cannotBeAssessed.test(ownStatus.text))
     return unassessed(assessment.roundId, "not-assessable", assessment.text, assessment.source, assessment.events);
+  // A dash where others have a light: what was only inferred from the words beside it is asked.
+  if (ownStatus.status === "none" && assessment.basis === "inferred" && isDash.test(ownStatus.text))
+    return asked(assessment);
   const isUnderWay = assessment.status === "on-track" && (assessment.basis === "inferred" || round.kind === "outcome");
   const isDone = isUnderWay && verdict?.status === "achieved";
   if (!verdict || !(isDone || (isBad(assessment.status) && isBad(verdict.status))))
@@ -146,13 +149,20 @@ function besideOwn(assessment: Assessment, ownStatus: OwnStatus, place: SourcePl
 const cannotBeAssessed =
   /(?<!\p{L})(?:bedöm\p{L}*|mät\p{L}*|arvioi\p{L}*|mitat\p{L}*|assessed|measured|available|reported)(?!\p{L})/iu;
 
+const isDash = /^\s*[–—-]\s*$/u;
+
 /** A failure that the words state. */
 const isDecisive = ({ status, basis }: Pick<Candidate, "status" | "basis"> | Assessment): boolean =>
   basis !== "inferred" && status === "not-achieved";
 
 /** Asks a person if the words are good and the report's own status is bad, or the other way round. */
 export function askedWhereContradicted(assessment: Assessment, ownStatus: OwnStatus, round: Round): Assessment {
-  if (assessment.status === "none" || !contradicts(assessment.status, ownStatus.status, round.kind)) return assessment;
+  return contradicts(assessment.status, ownStatus.status, round.kind) ? asked(assessment) : assessment;
+}
+
+/** Suggests an assessment's status instead of publishing it. */
+function asked(assessment: Assessment): Assessment {
+  if (assessment.status === "none") return assessment;
   const { roundId, text, source, events, status, basis, rule, evidence } = assessment;
   return { ...unassessed(roundId, "unclear", text, source, events), candidate: { status, basis, rule, evidence } };
 }
