@@ -25,7 +25,7 @@ export function isNoteRow(roles: readonly ColumnRole[], row: ReadRow): boolean {
 
 /** How a line below a table opens that tells when or by whom it was written. */
 const footerLabel =
-  /^(?:\*|päivit|laati|tulostettu|tilanne \d|uppdatera|senast uppdatera|utskri|upprätta|updated|last updated|as (?:at|of) \d|prepared by|printed|status key|rag key|key:|legend|selite|selitteet|merkinnät|teckenförklaring|färgförklaring|förklaring)/iu;
+  /^(?:\*|päivit|laati|tulostettu|tilanne \d|uppdatera|senast uppdatera|utskri|upprätta|updated|last updated|as (?:at|of) \d|prepared by|printed|status key|rag key|key:|legend|selite|selitteet|merkinnät|teckenförklaring|färgförklaring|förklaring|värien (?:selit|merkit)|färgernas|colour (?:key|code))/iu;
 
 /** "V = toteutuu, K = vaarassa": entries of a legend. */
 export const legendEntries = /(?:^|[,;.]\s*)[^,;.=]{1,20}\s=\s[^,;=]{2,60}[,;.]\s*[^,;.=]{1,20}\s=\s/u;

@@ -58,6 +58,9 @@ export function readSheet(
   let inValue = false;
   let isColoured = false;
 
+  /** The last column that holds text in the rows so far. */
+  let width = 0;
+
   const say = (content: MessageContent) => messages.push(messageAt(place, cell.column, content));
   const put = (read: ReadCell | null) => {
     const { column, style } = cell;
@@ -81,8 +84,9 @@ export function readSheet(
       if (text !== "") say(messageOf("far-cell", { column: String(limits.columns), text }));
       return;
     }
-    // A sheet that is coloured to its edge asks for no cells.
-    if (paragraphs.length === 0 && column > cells.length + 1) return;
+    // A sheet that is coloured to its edge asks for no cells beyond those under its headings.
+    if (paragraphs.length === 0 && column > Math.max(cells.length + 1, width)) return;
+    if (paragraphs.length > 0) width = Math.max(width, column);
     if (cells.length < column) setting.budget.take(column - cells.length);
     while (cells.length < column) cells.push(emptyCell);
     const before = cells[column - 1]?.paragraphs ?? [];

@@ -67,7 +67,10 @@ function rolesOf(
 const maxLowerCaseHeadingLength = 40;
 
 /** Each heading of the lower row with the one that spans it; null where the lower row is not of that kind. */
-function joinedHeadings(upper: readonly string[], lower: readonly string[]): string[] | null {
+function joinedHeadings(received: readonly string[], lower: readonly string[]): string[] | null {
+  // A workbook does not write the covered cells of a merged heading that ends its row; a single text is a title.
+  const areHeadings = received.filter((text) => text !== "").length > 1;
+  const upper = areHeadings ? lower.map((_, at) => received[at] ?? "").concat(received.slice(lower.length)) : received;
   const isUnder = (at: number) =>
     at < upper.length && (upper[at] === "" || sameAsNext(upper, at) || upper[at + 1] === "");
   const filled = lower.flatMap((text, at) => (text === "" ? [] : [at]));

@@ -134,6 +134,13 @@ describe("a sheet", () => {
     expect(rows.map(({ cells }) => cells.map(({ fill }) => fill))).toEqual([["#00ff00", "#00ff00"]]);
   });
 
+  test("keeps a colour after a gap as far as text stands above it", () => {
+    const { rows } = readSheetOf(
+      `<row r="1">${cell("Mål")}${cell("Q1")}${cell("Anm.")}${cell("Q2")}</row><row r="2">${cell("Kran")}<c r="D2" s="2"/><c r="H2" s="2"/></row>`,
+    );
+    expect(rows[1]?.cells.map(({ fill }) => fill)).toEqual([undefined, undefined, undefined, "#00ff00"]);
+  });
+
   test("says which text is missing, and which row number is none", () => {
     const rows = `<row r="-5"><c t="s"><v>9</v></c><c t="str"><v>Rannat</v></c></row>`;
     expect(read(rows)).toMatchObject({

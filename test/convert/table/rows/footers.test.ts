@@ -6,6 +6,9 @@ test.each([
   "Päivitetty 12.9.2031",
   "Updated 12 September 2031",
   "* ennakkotieto",
+  "Värien merkitys",
+  "Färgernas betydelse",
+  "Colour key",
   "Luvut perustuvat kunnan omaan seurantaan, ja ne tarkentuvat tilinpäätöksen yhteydessä, kun kaikki yksiköt ovat raportoineet.",
 ])("a last row that tells of the whole table is no goal: %s", async (footer) => {
   const { goals, messages, dataset } = await readReportOf(
@@ -37,4 +40,20 @@ test("an empty column of themes hides no goals", async () => {
 test("a table that is wider than any report's is refused in every format", async () => {
   const { messages } = await readReportOf("t.html", `<table><tr>${"<td>Tavoite".repeat(1001)}</table>`);
   expect(messages.join("\n")).toContain("1,001");
+});
+
+test("an upper heading that spans the last columns is theirs, though its row is written shorter", async () => {
+  const { goals, rounds } = await readReportOf(
+    "t.tsv",
+    [
+      ["Goal", "Q1 2031", "", "Q2 2031"],
+      ["", "Status", "Notes", "Status", "Notes"],
+      ["The port grows", "Green", "Two lines were opened.", "Amber", "One line is closed."],
+      ["The pier is whole", "Green", "It was painted.", "Red", "A storm broke it."],
+    ]
+      .map((cells) => cells.join("\t"))
+      .join("\n"),
+  );
+  expect(rounds).toEqual(["2031-1", "2031-2"]);
+  expect(goals).toMatchObject([{ statuses: ["at-risk"] }, { statuses: ["not-achieved"] }]);
 });

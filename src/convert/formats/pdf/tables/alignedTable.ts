@@ -103,6 +103,7 @@ function rowsOf(lines: readonly PartedLine[], { edges, across, titles }: RowMark
       rows.length === 1 && open?.every((one) => one.line.bold) && (!line.line.bold || isTitle(line, open, edges));
     const [before] = open ?? [];
     const opens =
+      !open ||
       !before ||
       endsHeadings ||
       titles.has(line) ||
