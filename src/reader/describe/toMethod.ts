@@ -4,7 +4,8 @@ import type { Example, Method, MethodRule, NearMiss } from "../../domain/method"
 import { assess } from "../assess";
 import { decidingWords } from "../decidingWords";
 import { precedence } from "../precedence";
-import { passageRules, type PassageRule } from "../rules/passageRules";
+import type { PassageRule } from "../rules/passageRule";
+import { passageRules } from "../rules/passageRules";
 import { rules } from "../rules/rules";
 import { measuredRecords } from "../sureness/records";
 
