@@ -7,7 +7,7 @@ import { plannedParts } from "../plan/plannedParts";
 import type { ReadingPlan } from "../plan/readingPlan";
 import type { ColumnRole } from "../table/columns/headings";
 import { measureRowsOf } from "../table/rows/measureRows";
-import { messageAt, messageOnEntry, type Message } from "../message";
+import { messageOnEntry, type Message } from "../message";
 import { addProse, goalOfProse, outcomeRound } from "../outcome/outcomeGoals";
 import { joinPassages } from "../outcome/outcomeJoin";
 import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
@@ -24,18 +24,25 @@ import { readDocuments } from "./documents/readDocuments";
 import { readGoal } from "./readGoal";
 import type { ReadGoal } from "./readGoal";
 import { inOrder, roundsOf, startedRounds } from "./documents/rounds";
+import {
+  goalsWithoutResult,
+  unjoinedProse,
+  noGoal,
+  notStarted,
+  noRound,
+  noYear,
+  openDirections,
+  unknownHeadings,
+} from "./messagesOnReport";
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./assessments/settledBetter";
 import { atMostPerFile } from "../atMostPerFile";
 import { unusedBetter, unusedCorrections, unusedReadings } from "./unusedSettings";
 import { withRoundsJoined } from "./documents/withRoundsJoined";
 import { withSpannedYears } from "./documents/withSpannedYears";
-import { messageOnDocument } from "../message";
-import { messageOf, misfitOf } from "../messageOf";
-import { noteOf } from "../note";
+import { misfitOf } from "../messageOf";
 import type { Note } from "../note";
 import type { Problem } from "../review/problem";
-import { groupedBy } from "../text/groupedBy";
 
 /** A goal as read, before it has an id and before a person has reviewed it. */
 export type FoundGoal = ReadGoal & { programmes: string[] };
@@ -185,7 +192,7 @@ export function* readReportInSlices({
       ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
       ...unusedCorrections(settingsFile, settings.corrections ?? [], corrections),
       ...misfits,
-      ...unjoined.map(({ passage }) => leftOut(passage)),
+      ...unjoined.map(({ passage }) => unjoinedProse(passage)),
       ...goalsWithoutResult(goals.filter((_, at) => at >= inTables.length && readGoals[at]?.targets.length === 0)),
     ]),
     notes: [
@@ -237,55 +244,9 @@ const unjoinedOf = ({ passage, candidates }: Joined["unjoined"][number]): Unjoin
   entry: { passage: passage.goal[0] ?? "", goal: candidates[0]?.title ?? null },
 });
 
-function leftOut({ goal, cells }: OutcomePassage): Message {
-  const [first] = cells;
-  if (!first) throw new RangeError("a passage has a cell");
-  return messageAt(first.cell.place, 1, messageOf("unjoined", { goal: goal[0] ?? "" }));
-}
-
-/** A message for each document whose prose names goals and does not tell how they went. */
-const goalsWithoutResult = (goals: readonly GoalRows[]): Message[] =>
-  [...groupedBy(goals, ({ cells }) => cells[0]?.place.file)].flatMap(([, withoutResult]) => {
-    const [first] = withoutResult;
-    const [cell] = first?.cells ?? [];
-    if (!first || !cell) return [];
-    return [
-      messageAt(cell.place, 1, messageOf("goals-without-result", { count: withoutResult.length, goal: first.title })),
-    ];
-  });
-
-/** A template has all its headings and no goal yet. */
-const isTemplate = ({ roles }: DocumentParts["table"]): boolean =>
-  ["goal", "round"].every((kind) => roles.some((role) => role.kind === kind));
-
-const noGoal = ({ document, table }: DocumentParts): Message =>
-  messageOnDocument(document.file, messageOf(isTemplate(table) ? "no-rows" : "no-goal"));
-
-const noYear = (file: string, folder: string): Message => messageOnDocument(file, messageOf("no-year", { folder }));
-
-const noRound = (file: string): Message => messageOnDocument(file, messageOf("no-round"));
-
-const notStarted = (folder: string, round: string): Note => noteOf(folder, "not-started", { round });
-
-/** A note for each heading over figures of which it is not known which way is good. */
-const openDirections = (folder: string, goals: readonly FoundGoal[]): Note[] =>
-  [
-    ...groupedBy(
-      goals.flatMap((goal) => goal.openDirections),
-      (heading) => heading,
-    ),
-  ].map(([heading, { length: count }]) => noteOf(folder, "open-directions", { heading, count }));
-
 /** Columns that belong to neither a goal nor a round: readers see them as further columns. */
 const isFurther = (role: ColumnRole | undefined): boolean =>
   role !== undefined && ["other", "detail", "history", "comment", "note"].includes(role.kind);
-
-/** A note for each document whose headings are not all known: such columns are kept, and shown as they are. */
-const unknownHeadings = (parts: readonly DocumentParts[]): Note[] =>
-  parts.flatMap(({ document, table }) => {
-    const unknown = table.columns.filter((_, at) => table.roles[at]?.kind === "other").map((heading) => `"${heading}"`);
-    return unknown.length === 0 ? [] : [noteOf(document.file, "further-columns", { columns: unknown.join(", ") })];
-  });
 
 /** The language of the report's own texts. */
 const languageIn = (goals: readonly GoalRows[]): Report["language"] =>
