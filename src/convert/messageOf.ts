@@ -25,6 +25,8 @@ export const messageTexts = {
   "pdf-pages": "the PDF has {{pages}} pages; send the pages that hold the goals, at most {{most}}",
   "pdf-scanned":
     "the PDF holds no text, only pictures of pages; send the document that it was made from: a workbook (.xlsx), a Word document (.docx), or a PDF saved from it",
+  "pdf-too-deep":
+    "what page {{page}} of the PDF draws is nested more than {{most}} deep; that is no report. Save the PDF again from the document that it was made from, or send that",
   "page-damaged": "the page is damaged and left out; save the PDF again",
   "page-without-text": "the page holds no text; if it shows a picture of text, send the document that it was made from",
   "too-many-cells":
@@ -72,6 +74,8 @@ export const messageTexts = {
   "cell-comments": "the comments beside the cells are left out; write into a cell what belongs to the report",
   "margin-comments": "{{count}} comments in the margin are left out; write into the text what belongs to the report",
   "page-comments": "comments on the page are left out: {{count}}; write into the text what belongs to the report",
+  "text-off-page":
+    'text that stands outside the page is left out, {{count}} characters: "{{text}}"; move onto the page what belongs to the report',
   picture: "a picture is left out: only text is read; write beside it what it says",
   chart: "a chart is left out: only text is read; write beside it what it says",
   drawing: "a drawing is left out: only text is read; write beside it what it says",
@@ -149,6 +153,7 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "cell-comments": "comments",
   "margin-comments": "comments",
   "page-comments": "comments",
+  "text-off-page": "hidden-text",
   code: "script",
   "hidden-text": "hidden-text",
   "hidden-row": "hidden-rows",

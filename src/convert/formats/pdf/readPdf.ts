@@ -1,4 +1,5 @@
 import { DocumentError } from "../documentError";
+import { shortened } from "../leftOut";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
@@ -13,6 +14,7 @@ import { readPdfPage } from "./page/readPdfPage";
 import { ruledTables } from "./tables/ruledTables";
 import type { RuledTable } from "./tables/ruledTables";
 import { runningHeads } from "./runningHeads";
+import { deepestDrawing } from "./page/watchNesting";
 import { messageOf } from "../../messageOf";
 import type { MessageContent } from "../../messageOf";
 
@@ -38,10 +40,13 @@ export async function readPdf(
     const tables: RuledTable[][] = [];
     const messages: Message[] = [];
     for (let number = 1; number <= numPages; number += 1) {
-      const page = await pdf.document
+      const reading = pdf.document
         .getPage(number)
         .then((one) => readPdfPage(one, pdf))
         .catch(() => null);
+      const page = await Promise.race([reading, pdf.tooDeep]);
+      if (page === "too-deep")
+        throw new DocumentError(messageOf("pdf-too-deep", { page: number, most: deepestDrawing }));
       if (page) {
         pages.push(page);
         tables.push(ruledTables(page));
@@ -49,9 +54,13 @@ export async function readPdf(
       await onPage(number, numPages);
     }
     if (pages.every((page) => lettersOf(page) < minLettersPerPage)) throw new DocumentError(messageOf("pdf-scanned"));
-    for (const { number, runs, comments } of pages) {
+    for (const { number, runs, comments, outside } of pages) {
       if (runs.length === 0) messages.push(onPageOf(file, number, messageOf("page-without-text")));
       if (comments > 0) messages.push(onPageOf(file, number, messageOf("page-comments", { count: comments })));
+      if (outside !== "")
+        messages.push(
+          onPageOf(file, number, messageOf("text-off-page", { count: outside.length, text: shortened(outside) })),
+        );
     }
     const heads = runningHeads(pages, tables);
     const read: PdfBlock[][] = [];
@@ -66,7 +75,7 @@ export async function readPdf(
     const { blocks, messages: placeMessages } = withPlaces([...headBlocks, ...continuedBlocks(read)], file);
     return { blocks, messages: [...messages, ...placeMessages] };
   } finally {
-    await pdf.document.destroy();
+    await pdf.close();
   }
 }
 

@@ -191,3 +191,22 @@ test("a damaged width does not stretch a text beyond any page", async () => {
   const damaged: PdfMark = { text: "Aukio kivetään.", x: 50, y: 600, stretch: 9_999_999_999_999 };
   expect(JSON.stringify((await readPages([...page, damaged])).shown)).toContain("Puisto avataan.");
 });
+
+test("text that stands outside the page is left out, and said", async () => {
+  const { messages, shown: seen } = await read(
+    [line("Puisto avataan keväällä.", 700), line("Katu jää kivettä.", 680, 900), line("Silta", 690, 560)],
+    [line("Aukio kivetään syksyllä.", 700), line("Nosturi ei valmistu.", -40)],
+  );
+  expect(messages.map(({ line: page, text }) => `${page}: ${text}`)).toEqual([
+    '1: text that stands outside the page is left out, 17 characters: "Katu jää kivettä."; move onto the page what belongs to the report',
+    '2: text that stands outside the page is left out, 20 characters: "Nosturi ei valmistu."; move onto the page what belongs to the report',
+  ]);
+  expect(JSON.stringify(seen)).not.toMatch(/kivettä|Nosturi/);
+});
+
+test("a page that is drawn in a state after another is refused by its number before its text is looked for", async () => {
+  const pages = [[line("Puisto avataan keväällä.", 700)], [{ kept: 200_000 }, line("Katu kivetään.", 700)]];
+  await expect(read(...pages)).rejects.toThrow(/page 2 of the PDF draws is nested more than 500 deep/);
+  const { shown: seen } = await read([{ kept: 300 }, line("Katu kivetään syksyllä.", 700)]);
+  expect(JSON.stringify(seen)).toContain("Katu kivetään syksyllä.");
+});

@@ -18,3 +18,9 @@ export const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
   a * x + c * y + e,
   b * x + d * y + f,
 ];
+
+/** A matrix as the library's list of what is drawn holds it: what is missing moves nothing. */
+export const matrixIn = (value: unknown): Matrix => {
+  const [a, b, c, d, e, f] = value instanceof Float32Array ? [...value] : Array.isArray(value) ? value.map(Number) : [];
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+};

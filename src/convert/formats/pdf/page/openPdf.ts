@@ -2,6 +2,7 @@ import { DocumentError } from "../../documentError";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type * as pdfjs from "pdfjs-dist";
 import { messageOf } from "../../../messageOf";
+import { watchNesting } from "./watchNesting";
 
 export type Pdfjs = typeof pdfjs;
 
@@ -9,12 +10,18 @@ export type Pdfjs = typeof pdfjs;
 export interface OpenPdf {
   document: PDFDocumentProxy;
   operations: Pdfjs["OPS"];
+  /** Answers when a page turns out to be drawn too deep to be read to its end; the library then reads no further. */
+  tooDeep: Promise<"too-deep">;
+  close: () => Promise<void>;
 }
 
 /** Opens a PDF in Node and in a browser alike, without a worker, fonts or pictures. Throws {@link DocumentError}. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { getDocument, OPS: operations } = await loadPdfjs();
+  const { getDocument, PDFWorker, OPS: operations } = await loadPdfjs();
+  const worker = new PDFWorker({ verbosity: 0 });
+  await worker.promise;
   const loading = getDocument({
+    worker,
     // The library takes the bytes away from who gives them.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -25,9 +32,22 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     maxImageSize: 250_000,
     verbosity: 0,
   });
+  const close = async () => {
+    // Where nobody listens any more, the library would wait for its own answer.
+    if (worker.destroyed) return;
+    await loading.destroy();
+    worker.destroy();
+  };
+  const tooDeep = new Promise<"too-deep">((resolve) => {
+    watchNesting(worker.port, operations, () => {
+      worker.destroy();
+      resolve("too-deep");
+    });
+  });
   try {
-    return { document: await loading.promise, operations };
+    return { document: await loading.promise, operations, tooDeep, close };
   } catch (error) {
+    await close();
     const name = error instanceof Error ? error.name : "";
     throw new DocumentError(name === "PasswordException" ? messageOf("pdf-password") : messageOf("pdf-damaged"), {
       cause: error,

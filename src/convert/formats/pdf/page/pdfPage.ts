@@ -45,6 +45,8 @@ export interface PdfPage {
   pictures: Box[];
   /** How many comments hang on it: their texts open only when they are pressed. */
   comments: number;
+  /** Text that is drawn outside the page, where nobody sees it. */
+  outside: string;
 }
 
 /** Whether the middle of a run stands in a box. */

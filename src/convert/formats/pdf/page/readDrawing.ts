@@ -1,5 +1,5 @@
 import { colourOf } from "../../fill";
-import { identity, moved, multiply } from "./matrix";
+import { identity, matrixIn, moved, multiply } from "./matrix";
 import type { Matrix } from "./matrix";
 import type { Pdfjs } from "./openPdf";
 import type { Box, Fill, PdfPage, RulingLine } from "./pdfPage";
@@ -78,11 +78,6 @@ type Point = [number, number];
 const unitSquare = (matrix: Matrix): Box => boxOf([moved(matrix, 0, 0), moved(matrix, 1, 1)]);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-const matrixIn = (value: unknown): Matrix => {
-  const [a, b, c, d, e, f] = value instanceof Float32Array ? [...value] : listOf(value).map(Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
-};
 
 const colourIn = (value: unknown): string => {
   const [first] = listOf(value);

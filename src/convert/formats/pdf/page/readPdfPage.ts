@@ -4,8 +4,8 @@ import type { PdfPage, PdfTextRun } from "./pdfPage";
 import { pageNotes } from "./pageNotes";
 import { readDrawing } from "./readDrawing";
 import { readingTurn } from "./readingTurn";
-import { multiply } from "./matrix";
-import type { Matrix } from "./matrix";
+import { matrixIn, multiply } from "./matrix";
+import { textOffPage } from "./textOffPage";
 import { withoutOverprints } from "./withoutOverprints";
 
 /** The longest side that a page may have, in points (ISO 32000-1, Annex C). What a damaged file places farther away is on no page. */
@@ -16,25 +16,30 @@ const turnedWidth = 0.75;
 
 /** Reads what a page shows: its runs of text with their places, its ruling lines and coloured areas. */
 export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): Promise<PdfPage> {
+  // First what is drawn: the text of a page that nests too deep would take hours.
+  const list = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) =>
-    "str" in item ? [{ text: item.str, transform: matrixOf(item.transform) }] : [],
+    "str" in item ? [{ text: item.str, transform: matrixIn(item.transform) }] : [],
   );
   const asShown = page.getViewport({ scale: 1 });
-  const turn = readingTurn(texts, matrixOf(asShown.transform));
+  const turn = readingTurn(texts, matrixIn(asShown.transform));
   const viewport = turn === 0 ? asShown : page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 });
-  const toPage = matrixOf(viewport.transform);
-  const list = await page.getOperatorList();
+  const toPage = matrixIn(viewport.transform);
   const notes = pageNotes(await page.getAnnotations({ intent: "display" }), toPage);
   const isBold = boldFonts(page);
+  const outside = [textOffPage(page, list.fnArray, list.argsArray, operations)];
   const runs = items.flatMap((item): PdfTextRun[] => {
     if (!("str" in item) || item.str.trim() === "") return [];
-    const [a, b, , d, x, y] = multiply(toPage, matrixOf(item.transform));
+    const [a, b, , d, x, y] = multiply(toPage, matrixIn(item.transform));
     const isUpright = Math.abs(a) >= Math.abs(b);
     const size = Math.hypot(isUpright ? d : a, isUpright ? 0 : b) || item.height;
     const width = Math.min(item.width, longestSide);
     const left = isUpright && a < 0 ? x - width : x;
-    if (![left, y, size].every((length) => Math.abs(length) <= longestSide)) return [];
+    if (![left, y, size].every((length) => Math.abs(length) <= longestSide)) {
+      outside.push(item.str);
+      return [];
+    }
     return [
       {
         text: item.str,
@@ -50,13 +55,16 @@ export async function readPdfPage(page: PDFPageProxy, { operations }: OpenPdf): 
   page.cleanup();
   const { width, height } = viewport;
   const shown = withoutOverprints([...runs, ...notes.runs].flatMap(trimmed));
-  return { number: page.pageNumber, width, height, runs: shown, comments: notes.comments, ...drawing };
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    runs: shown,
+    comments: notes.comments,
+    outside: outside.join(" ").trim(),
+    ...drawing,
+  };
 }
-
-const matrixOf = (numbers: readonly unknown[]): Matrix => {
-  const [a, b, c, d, e, f] = numbers.map(Number);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
-};
 
 /** A run without the blanks around it, which reach over the edges of its cell. */
 function trimmed(run: PdfTextRun): PdfTextRun[] {
