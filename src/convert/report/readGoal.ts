@@ -1,4 +1,4 @@
-import type { Cell, Goal, Report, Round } from "../../domain/dataset/schema";
+import type { Cell, Goal, Language, Report, Round } from "../../domain/dataset/schema";
 import { askedOnPart } from "./assessments/askedOnPart";
 import { assessmentOf } from "./assessments/assessments";
 import { isLeftAt } from "./assessments/doubtsGoodNews";
@@ -15,6 +15,7 @@ import type { Join, Unjoined } from "../outcome/outcomeJoin";
 import { ownStatusesOf, readOwnStatus } from "./assessments/ownStatus";
 import type { StatusCell } from "./assessments/ownStatus";
 import { findTargets, targetsOfRows } from "../targets/targets";
+import type { FoundTarget } from "../targets/targets";
 import { textOf, assignProse } from "../outcome/assignProse";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { groupedBy } from "../text/groupedBy";
@@ -73,10 +74,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   const found = rows
     ? targetsOfRows(rows, goal.cells, measures, rounds, language)
     : findTargets(goal.cells, measures, rounds, language);
-  // "Tavoite toteutuu." names no target: then the target has its goal's name.
-  const targets = found.map((target) =>
-    contentWords(target.name, language).length === 0 ? { ...target, name: itemName(goal.title) } : target,
-  );
+  const targets = namedByGoal(found, goal.title, language);
   const ownByRound = rounds.map((round) => ownStatusesOf(goal.cells, targets, round, { vocabulary, language }));
   const ownStatuses = rounds.flatMap(({ id }, at) =>
     (ownByRound[at]?.ofGoal ?? []).map(({ ownStatus: status }) => ({ roundId: id, ...status })),
@@ -174,6 +172,16 @@ const comparedKinds = ["level", "measure", "round"] as const;
 
 /** Levels by the places of their measures; under null those of no measure. */
 type LevelsByMeasure = ReadonlyMap<number | null, { level: NonNullable<Goal["levels"]>[number]; at: number }[]>;
+
+/** "Tavoite toteutuu." names no target: then the target has its goal's name, and its number among several such. */
+function namedByGoal(targets: readonly FoundTarget[], title: string, language: Language): FoundTarget[] {
+  const isNamed = ({ name }: FoundTarget) => contentWords(name, language).length > 0;
+  const nameless = targets.filter((target) => !isNamed(target));
+  const numberOf = (target: FoundTarget) => (nameless.length > 1 ? ` (${nameless.indexOf(target) + 1})` : "");
+  return targets.map((target) =>
+    isNamed(target) ? target : { ...target, name: `${itemName(title)}${numberOf(target)}` },
+  );
+}
 
 function levelsByMeasure(levels: NonNullable<Goal["levels"]>): LevelsByMeasure {
   const numbered = levels.map((level, at) => ({ level, at }));

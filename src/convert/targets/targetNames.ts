@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
+import { assess } from "../../reader/assess";
 import { sentencesOf } from "../../reader/text/sentences";
 import { goalNameIn } from "./goalName";
 import { sentenceCase, labelOf, listMarker } from "./labels";
@@ -33,7 +34,7 @@ interface OtherNames {
 
 /**
  * What the report itself calls a target: its label, else the words with which a sentence names it, else its own measure, else, among several targets,
- * how its first text opens. "" where nothing names it, or where the text only tells how the target fares.
+ * how its first text opens, where that is no verdict. "" where nothing names it, or where the text only tells how the target fares.
  */
 export function targetNameOf(
   segments: readonly Segment[],
@@ -51,7 +52,13 @@ export function targetNameOf(
     .map((sentence) => goalNameIn(sentence, language))
     .find((one) => one !== null);
   if (named != null) return upperFirst(shorten(named));
-  return measure === "" && !only ? openingName(segments, language) : measure;
+  return measure === "" && !only ? matterOf(segments, language) : measure;
+}
+
+/** How a target's first text opens, unless the reader hears there how the target fares: the next round will say otherwise. */
+function matterOf(segments: readonly Segment[], language: Language): string {
+  const { status } = assess({ text: openingOf(segments, language), language });
+  return status === "none" ? openingName(segments, language) : "";
 }
 
 /** How a target's first text opens, as a name; "" where that only tells how the target fares. */

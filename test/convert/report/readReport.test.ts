@@ -180,3 +180,20 @@ test("columns of the settings stand in for the row of headings, whose words are 
   expect(titles).toEqual(["Open the pool"]);
   expect(report?.columns).toEqual(expect.arrayContaining(["Objective", "Due date"]));
 });
+
+test("targets that are only known by how they fare keep their names when the text changes", () => {
+  const namesAfter = (...paragraphs: string[]) => {
+    const cell = `"${paragraphs.join("\n")}"`;
+    const folder = sourceFolder("satama-2031", { "t.csv": ["Sitova tavoite;Ennuste 1/2031", `Satama kasvaa;${cell}`] });
+    const { dataset } = convert([folder], { goals: [] }, { withReview: true });
+    return dataset.goals.flatMap(({ targets }) => targets.map(({ id, name }) => `${id}: ${name}`));
+  };
+  const before = namesAfter(
+    "Urakoitsijan valinta viivästyy, eikä tavoite toteudu.",
+    "Nosturien hankinta etenee hyvin, tavoite toteutuu.",
+  );
+  expect(before).toEqual(["satama-kasvaa-1: Satama kasvaa (1)", "satama-kasvaa-2: Satama kasvaa (2)"]);
+  expect(
+    namesAfter("Sopimus allekirjoitettiin, tavoite toteutuu.", "Hankinta keskeytettiin, eikä tavoite toteudu."),
+  ).toEqual(before);
+});

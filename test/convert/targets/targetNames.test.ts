@@ -61,6 +61,14 @@ describe("a target is called", () => {
     expect(namesOf(html, { language })).toEqual([""]);
   });
 
+  test.each<[Language, string]>([
+    ["fi", "<p>Urakoitsijan valinta viivästyy.</p><p>Nosturit: Tavoite toteutuu.</p>"],
+    ["sv", "<p>Valet av entreprenör försenas.</p><p>Kranar: Målet nås.</p>"],
+    ["en", "<p>The choice of a contractor is delayed.</p><p>Cranes: The goal will be met.</p>"],
+  ])("by nothing where its text opens with how it fares, beside another target (%s)", (language, html) => {
+    expect(namesOf(html, { language })[0]).toBe("");
+  });
+
   test("by the measure that it alone answers to, whatever its text says", () => {
     const measure = "<p>Laituri korjataan</p><p>Ratapiha siirretään</p>";
     const html = "<p>Laiturin korjaus viivästyy.</p><p>Ratapihaa siirretään jo.</p>";
