@@ -63,6 +63,8 @@ export const messageTexts = {
   "unclosed-code": "a <{{element}}> element is never closed, and what follows it is left out; mend the document",
   "unclosed-quote": "a quote is opened and never closed; quotes are read as text",
   "hidden-text": 'hidden text is left out: "{{text}}"; show it in the document to have it read',
+  "perhaps-hidden":
+    'the document\'s style sheet may hide text by "{{selector}}"; it is read as if it were shown. Delete what is hidden, or the rule',
   "hidden-row": 'a hidden row is left out: "{{text}}"; show it in the document to have it read',
   "hidden-cell": 'a cell of a hidden column is left out: "{{text}}"; show the column to have it read',
   "hidden-rows": "hidden rows that hold text are left out: {{rows}}; show them to have them read",
@@ -156,6 +158,7 @@ const leftOut: { [Topic in MessageTopic]?: LeftOutKind } = {
   "text-off-page": "hidden-text",
   code: "script",
   "hidden-text": "hidden-text",
+  "perhaps-hidden": "hidden-text",
   "hidden-row": "hidden-rows",
   "hidden-rows": "hidden-rows",
   "hidden-cell": "hidden-columns",

@@ -56,14 +56,18 @@ export function readVisibleMarkup(html: string, reader: VisibleMarkupReader): vo
     },
     open: (name, own, lineOfTag) => {
       line = lineOfTag;
-      const attribute = styles ? styles(name, own) : own;
+      const attribute = styles ? styles.withStyle(name, own) : own;
       if (hidden && hidden.tables === 0 && endsBefore(hidden.name, name)) end();
       if (hidden) {
         if (name === "table") hidden.tables += 1;
         if (name === hidden.name) hidden.depth += 1;
       } else if (!empty.has(name) && (unshown.has(name) || isHidden(attribute)))
         hidden = { name, line, text: "", depth: 1, tables: name === "table" ? 1 : 0 };
-      else shown.open(name, attribute, line);
+      else {
+        const doubt = styles?.doubtOn(name, own) ?? null;
+        if (doubt !== null) reader.leaveOut(messageOf("perhaps-hidden", { selector: doubt }), line);
+        shown.open(name, attribute, line);
+      }
     },
     close: (name) => {
       if (!hidden) {

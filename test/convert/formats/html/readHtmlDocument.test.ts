@@ -115,3 +115,36 @@ test.each([
   [`<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">`, "windows-1252"],
   [`<p>charset=x</p>`, null],
 ])("%s declares %s", (html, encoding) => expect(declaredEncoding(html)).toBe(encoding));
+
+describe("a style sheet that hides by the elements around is a doubt", () => {
+  const messagesOn = (css: string) =>
+    readHtmlDocument(
+      `<style>${css}</style><div class="old"><table><tr class="x"><td>Satama<td class="note">Tavoite ei toteudu.</table></div><p>Puisto</p>`,
+      "r/t.html",
+    ).messages.map(({ text }) => text);
+
+  test.each([
+    ".old .note",
+    "table > tr.x",
+    "tr:nth-child(1)",
+    "div.old td + td",
+    "p:not(.shown)",
+    "[class~=note]",
+    ".old > :is(table, .other) .note",
+  ])("%s", (selector) => {
+    const [message, ...others] = messagesOn(`${selector} { display: none }`);
+    expect(message).toContain(`may hide text by "${selector}"`);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ".menu .note { display: none }",
+    ".note .old { display: none }",
+    ".old:hover .note { display: none }",
+    ".old .note::after { display: none }",
+    ".old .note { color: red; display: block }",
+    "@media print { .old .note { display: none } }",
+  ])("and none where no element is so, nobody acts, or nothing is hidden: %s", (css) => {
+    expect(messagesOn(css)).toEqual([]);
+  });
+});
