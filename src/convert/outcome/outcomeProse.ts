@@ -2,7 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import { boldLeadOf, isBold, plainParagraph } from "../formats/paragraph";
 import type { Paragraph } from "../formats/paragraph";
 import { cellPlaceOf } from "../formats/sourceDocument";
-import type { Block, FreeText, SourceDocument } from "../formats/sourceDocument";
+import type { FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell } from "../table/rows/rowGoal";
 import { isOfContents } from "./isOfContents";
 import { messageAt } from "../message";
@@ -117,21 +117,6 @@ function withoutEmptyGoal(part: Part, at: number, parts: readonly Part[]): Part 
   const isAlone = label?.kind === "goal" && paragraph.text.slice(label.end).trim() === "";
   return isAlone && (!next || next.label !== null || next.text.heading !== null) ? { ...part, label: null } : part;
 }
-
-/** Whether a text file is prose: no row has more than one filled cell, so each line is a paragraph. */
-export const asProse = ({ blocks, ...document }: SourceDocument): SourceDocument => ({
-  ...document,
-  blocks: blocks.flatMap((block): Block[] => {
-    if (block.kind === "text") return [block];
-    const filled = block.rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
-    if (filled.some(({ length }) => length > 1)) return [block];
-    return block.rows.flatMap(({ place }, at) =>
-      (filled[at] ?? []).flatMap(({ paragraphs }) =>
-        paragraphs.map((paragraph): FreeText => ({ kind: "text", place, paragraph, heading: null })),
-      ),
-    );
-  }),
-});
 
 /** A heading, or a short line without a label that stands over a goal. */
 const isHeading = ({ text, paragraph, label }: Part, opensGoal: boolean): boolean =>
