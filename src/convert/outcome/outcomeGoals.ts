@@ -19,12 +19,19 @@ export function yearOf({ blocks }: SourceDocument): number | null {
   // "3.1 Debts are covered by 2026" names a goal: the lines under the title come before it.
   const [numbered, others] = [headings.filter(isNumbered), headings.filter((text) => !isNumbered(text))];
   const inOrder = [...others, ...(numbered.length > 0 ? texts.slice(0, openingTexts) : []), ...numbered, ...texts];
-  for (const { paragraph } of inOrder) {
-    const found = firstYearIn(paragraph.text.replace(/\d\.(?:19|20)\d\d/g, " "));
-    if (found !== null) return found;
-  }
+  for (const mayBeDay of [false, true])
+    for (const { paragraph, heading } of inOrder) {
+      const text = paragraph.text.replace(dayOfYear, " ");
+      const found = firstYearIn(mayBeDay || heading !== null ? text : text.replace(spelledDay, " "));
+      if (found !== null) return found;
+    }
   return null;
 }
+
+/** "9.12.2031" is when something was decided; the last day of a period ("1.1.–31.8.2031") is of the report's year. */
+const dayOfYear = /(?<![–-]\s?\d{1,2}\.\s?\d?)\d\.(?:19|20)\d\d/g;
+/** "Den 14 november 2030" within running text. */
+const spelledDay = /(?<!\d)\d{1,2}\.?\s+\p{L}{3,}\s+(?:19|20)\d\d/gu;
 
 const openingTexts = 4;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { yearOf } from "../../../src/convert/outcome/outcomeGoals";
 import { readReportOf } from "../../fixtures/readReportOf";
 
 test("the year of a numbered goal is not that of the report", async () => {
@@ -7,4 +8,17 @@ test("the year of a numbered goal is not that of the report", async () => {
     "<!doctype html><h1>Tavoitekortit</h1><p>Osavuosikatsaus 2/2031</p><h2>3.1 Velka katetaan vuoden 2032 loppuun mennessä</h2><p>Toteutuminen: Tavoite saavutettiin.</p>",
   );
   expect(dataset.reports[0]?.year).toBe(2031);
+});
+
+test("a day in running text is not the report's year; the end of a period in a heading is", () => {
+  const text = (words: string, heading: number | null) => ({
+    kind: "text" as const,
+    place: { file: "t.docx", row: 1 },
+    paragraph: { text: words, boldLead: { start: 0, end: 0 }, item: false },
+    heading,
+  });
+  const yearIn = (...blocks: ReturnType<typeof text>[]) => yearOf({ file: "t.docx", sha256: "", blocks });
+  expect(yearIn(text("Seuranta 1.1.–31.8.2031", 1), text("Lapsia on vuonna 2040 vähemmän.", null))).toBe(2031);
+  expect(yearIn(text("Målen godkändes den 14 november 2030 och gäller hela året 2031.", null))).toBe(2031);
+  expect(yearIn(text("Målen godkändes den 14 november 2030.", null))).toBe(2030);
 });
