@@ -5,6 +5,7 @@ import type { OutcomePassage } from "../../outcome/outcomeProse";
 import { readVerdictHeading } from "../../table/vocabulary/verdictHeading";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
+import { announcedGoals } from "./goals/announcedGoals";
 import { answeredGoals } from "./goals/answeredGoals";
 import { goalsByLooks } from "./goals/goalsByLooks";
 import { headedGoals } from "./goals/headedGoals";
@@ -45,9 +46,12 @@ export function readProse(
   const answered = besideTables || chosen ? null : answeredGoals(document, vocabulary, first);
   const explained = answered && explainsMore(answered, best) ? answered : best;
   const headed = besideTables || chosen ? null : headedGoals(document, vocabulary, first);
-  return headed && headed.passages.length > explained.passages.length && explainsMore(headed, explained)
-    ? headed
-    : explained;
+  const announced = besideTables || chosen ? null : announcedGoals(document, vocabulary, first);
+  return [headed, announced].reduce<LabelledProse>(
+    (found, other) =>
+      other && other.passages.length > found.passages.length && explainsMore(other, found) ? other : found,
+    explained,
+  );
 }
 
 /** Whether goals that plain text answers are more than those found otherwise, none of which has a label on its result. */

@@ -9,8 +9,9 @@ import { asksOfGoal, endOfDemand } from "../wording/asksOrDemands";
 import { namesNothing } from "../wording/namesNothing";
 import { proseOfSections } from "../sections/proseOfSections";
 import type { LabelledProse } from "../sections/proseOfSections";
-import { isHeading, isResultLabel } from "../sections/proseSections";
+import { isHeading } from "../sections/proseSections";
 import type { ProseSection } from "../sections/proseSections";
+import { hasNoLabels, rankOf, sectionsBy } from "../sections/sectionsByRank";
 import { isAssessed } from "../sections/siblingsOfGoals";
 
 const fewest = 3;
@@ -49,27 +50,6 @@ interface Sections {
   sections: ProseSection[];
   goals: ReadonlySet<ProseSection>;
 }
-
-const rankOfBoldLine = 90;
-const rankOfLine = 91;
-
-const rankOf = (part: Part): number => part.text.heading ?? (isHeading(part) ? rankOfBoldLine : rankOfLine);
-
-/** Sections by the parts that open one; a heading of the same rank or a higher one ends it. */
-function sectionsBy(parts: readonly Part[], opens: (part: Part) => boolean): ProseSection[] {
-  const sections: ProseSection[] = [{ opener: null, body: [] }];
-  for (const part of parts) {
-    const open = sections.at(-1);
-    const isOver =
-      isHeading(part) && part.label === null && rankOf(part) <= (open?.opener ? rankOf(open.opener) : Infinity);
-    if (opens(part) || isOver) sections.push({ opener: part, body: [] });
-    else open?.body.push(part);
-  }
-  return sections;
-}
-
-const hasNoLabels = ({ body }: ProseSection): boolean =>
-  body.length > 0 && body.every(({ label }) => !isResultLabel(label?.kind));
 
 function askedGoals(received: readonly ProseSection[]): Sections {
   const sections = received.map(withLevel);
