@@ -118,6 +118,10 @@ export const messageTexts = {
     '{{entry}} is not applied: no table has these headings in this order ("{{label}}"); the nearest table has: {{headings}}. Correct the entry, or remove it',
   "unused-layout":
     'layouts "{{label}}" is not applied: no document of the report is named so. Correct the entry, or remove it',
+  "unused-texts":
+    'texts "{{label}}" are not applied: no document of the report is named so. Correct the entry, or remove it',
+  "unused-text":
+    'the role of "{{label}}" is not applied: {{document}} does not hold that text, or what else tells of its goal, as it did. Give the text of today its role, or remove the entry',
   "unused-better":
     'better "{{label}}" is not applied: no measure, target, goal or column of figures is named so, nor does only one measure of its goal hold it; the nearest is "{{nearest}}". Correct the entry, or remove it',
   "unused-lights":

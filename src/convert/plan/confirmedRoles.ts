@@ -37,7 +37,7 @@ function roleIn(
 }
 
 /** A round by its id, called as its heading. */
-function roundOfId(id: string, label: string): Round {
+export function roundOfId(id: string, label: string): Round {
   const [year = "", part = ""] = id.split("-");
   if (part === "result") return { id, label, year: Number(year), ordinal: 99, period: year, kind: "outcome" };
   const ordinal = Number(part);

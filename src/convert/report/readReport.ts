@@ -37,7 +37,7 @@ import {
 import type { ReportSettings } from "../settings/reportSettings";
 import { settledBetter } from "./assessments/settledBetter";
 import { atMostPerFile } from "../atMostPerFile";
-import { unusedBetter, unusedCorrections, unusedReadings } from "./unusedSettings";
+import { unusedBetter, unusedCorrections, unusedReadings, unusedTexts } from "./unusedSettings";
 import { withRoundsJoined } from "./documents/withRoundsJoined";
 import { withSpannedYears } from "./documents/withSpannedYears";
 import { misfitOf } from "../messageOf";
@@ -101,7 +101,8 @@ export function* readReportInSlices({
   const { documents, context } = yield* preparedReport({ documents: received, settings });
   const { vocabulary } = context;
   const read = yield* readDocuments(documents, folder, context);
-  const { year, notes } = read;
+  const { year } = read;
+  const notes = [...read.notes, ...read.parts.flatMap((part) => part.notes)];
   const parts =
     year === null ? read.parts : withRoundsJoined(read.parts).map((part) => withRounds(part, year, vocabulary));
   const planWith = (rounds: Round[]): ReadingPlan => ({ reportId: id, rounds, parts: parts.flatMap(plannedParts) });
@@ -113,9 +114,9 @@ export function* readReportInSlices({
   });
   if (year === null && parts.some(isFilled)) return nothing(parts.map(({ document }) => noYear(document.file, folder)));
   const messages = parts.flatMap((part) => (isFilled(part) ? part.messages : [noGoal(part)]));
-  if (year === null) return nothing(messages);
-
   const settingsFile = `${folder}/report.json`;
+  if (year === null) return nothing([...messages, ...unusedTexts(settingsFile, settings.texts, documents)]);
+
   const unused = () => unusedReadings(settingsFile, settings, planWith([]).parts, documents, { ...context, year });
   const tables = parts.map(({ table }) => table);
   const passages = parts.flatMap((one) => one.passages);
@@ -145,7 +146,7 @@ export function* readReportInSlices({
   for (const { passage } of joined.unjoined.filter(isGoal)) goals.push(goalOfProse(passage, outcome));
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
   const { started, planned } = startedRounds(roundsWithProse(named, passages, outcome), goals);
-  if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file))]);
+  if (started.length === 0) return nothing([...messages, ...documents.map(({ file }) => noRound(file)), ...unused()]);
   const corrections: Correction[] = correctionsFor(goals, settings.corrections ?? [], language);
   const correct = corrector(corrections);
   const programmes = programmesOf(goals, settings.programmes ?? [], correct);

@@ -1,11 +1,16 @@
 import type { Correction } from "../../domain/dataset/schema";
 import type { SourceDocument } from "../formats/sourceDocument";
 import type { ChosenLayouts } from "../layouts/chosenLayout";
+import { receivedTexts } from "../marked/receivedTexts";
+import { settleTexts } from "../marked/settleTexts";
+import { markedIn } from "../marked/textRoles";
+import type { MarkedTexts } from "../marked/textRoles";
 import type { Message } from "../message";
 import { messageOnEntry } from "../message";
 import { messageOf } from "../messageOf";
 import type { ConfirmedPlan } from "../plan/confirmedPlan";
 import type { PlannedPart } from "../plan/readingPlan";
+import { beginningOf } from "../text/beginningOf";
 import { nearestTo } from "../text/nearest";
 import type { ReportSettings } from "../settings/reportSettings";
 import { headerFrom } from "../table/rows/goalRows";
@@ -105,16 +110,28 @@ const unusedLayouts = (
     .map((name) => messageOnEntry(file, ["layouts", name], messageOf("unused-layout", { label: name })));
 };
 
+/** A message on each entry of `texts` that no longer fits its document, and on each document that the report does not have. */
+export const unusedTexts = (file: string, texts: MarkedTexts = {}, documents: readonly SourceDocument[]): Message[] =>
+  Object.entries(texts).flatMap(([name, entries]) => {
+    const document = documents.find((one) => markedIn(texts, one.file) === entries);
+    if (!document) return [messageOnEntry(file, ["texts", name], messageOf("unused-texts", { label: name }))];
+    return settleTexts(receivedTexts(document), entries).misfits.map((at) => {
+      const label = beginningOf(entries[at]?.text ?? "");
+      return messageOnEntry(file, ["texts", name, at], messageOf("unused-text", { document: name, label }));
+    });
+  });
+
 /** A message on each setting that says how the report is read and that fits none of its documents. */
 export const unusedReadings = (
   file: string,
-  { plan = [], layouts = {}, lights = {}, columns }: ReportSettings,
+  { plan = [], layouts = {}, texts, lights = {}, columns }: ReportSettings,
   parts: readonly PlannedPart[],
   documents: readonly SourceDocument[],
   context: TableContext,
 ): Message[] => [
   ...unusedPlans(file, plan, parts),
   ...unusedLayouts(file, layouts, documents),
+  ...unusedTexts(file, texts, documents),
   ...unusedLights(file, lights, documents),
   ...unusedColumns(file, columns, context),
 ];

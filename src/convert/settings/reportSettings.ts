@@ -4,6 +4,7 @@ import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
 import { chosenLayouts } from "../layouts/chosenLayout";
+import { markedTextsSchema } from "../marked/textRoles";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/vocabulary/ownWords";
 
@@ -32,6 +33,8 @@ export const reportSettingsSchema = z.strictObject({
   plan: z.optional(confirmedPlanSchema),
   /** How a document is read that several layouts explain, by its name. */
   layouts: z.optional(z.record(text, z.enum(chosenLayouts))),
+  /** What a person has said that texts of a document are, by its name. */
+  texts: z.optional(z.record(text, markedTextsSchema)),
   /** The headings of a table that has none of its own. */
   columns: z.optional(z.array(z.string())),
   /** Errors of writing or scanning in this report: shown corrected, kept as received. */

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../formats/sourceDocument";
 import type { Message } from "../../message";
+import type { Note } from "../../note";
 import type { OutcomePassage } from "../../outcome/outcomeProse";
 import type { GoalTable } from "../../table/rows/goalRows";
 
@@ -9,6 +10,8 @@ export interface DocumentParts {
   table: GoalTable;
   passages: OutcomePassage[];
   messages: Message[];
+  /** Texts that a person does not want used. */
+  notes: Note[];
   /** Its goals were too many to be read, and a message says so. */
   isTooLarge?: true;
 }

@@ -24,16 +24,17 @@ export function addIntroduction(
   return loose.filter((part) => !kept.includes(part));
 }
 
-/** The same for a document whose goals stand in prose alone: what introduces it is kept with the first of them. */
+/** The same for a document whose goals stand in prose alone: what introduces it, in the rows above `row`, is kept with the first of them. */
 export function addIntroductionToProse(
   passage: OutcomePassage | undefined,
   loose: readonly Part[],
   first: number,
+  row = passage?.cells[0]?.cell.row,
 ): Part[] {
-  const row = passage?.cells[0]?.cell.row;
-  if (!passage || row === undefined || row - first > maxRows) return [...loose];
+  const own = passage?.cells[0]?.cell.row;
+  if (!passage || own === undefined || row === undefined || row - first > maxRows) return [...loose];
   const kept = loose.filter((part) => part.row < row && introduces(part));
-  passage.cells.unshift(...kept.map((part) => ({ kind: "label" as const, cell: { ...cellOf(part, ""), row } })));
+  passage.cells.unshift(...kept.map((part) => ({ kind: "label" as const, cell: { ...cellOf(part, ""), row: own } })));
   return loose.filter((part) => !kept.includes(part));
 }
 

@@ -40,6 +40,7 @@ export function* preparedReport({
       columns: settings.columns,
       confirmed: settings.plan,
       layouts: settings.layouts,
+      texts: settings.texts,
     },
   };
 }

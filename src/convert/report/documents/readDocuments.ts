@@ -2,6 +2,8 @@ import type { TimeSliced } from "../../../domain/timeSlices";
 import { chosenFor } from "../../layouts/chosenLayout";
 import { layOut } from "../../layouts/layOut";
 import type { SourceDocument } from "../../formats/sourceDocument";
+import { markedGoals, withMarked } from "../../marked/markedGoals";
+import type { MarkedDocument } from "../../marked/markedGoals";
 import { noteOf } from "../../note";
 import type { Note } from "../../note";
 import { yearOf } from "../../outcome/outcomeGoals";
@@ -56,10 +58,11 @@ function* splitDocuments(documents: readonly SourceDocument[], context: TableCon
   const split: DocumentParts[] = [];
   let rows = 0;
   for (const document of documents.map(asProse)) {
-    const sure = yield* splitDocument(document, context, rows + 1, false);
-    split.push(isFilled(sure) ? sure : yield* splitDocument(document, context, rows + 1, true));
+    const marked = markedGoals(document, context);
+    const sure = yield* splitDocument(document, marked, context, rows + 1, false);
+    split.push(isFilled(sure) ? sure : yield* splitDocument(document, marked, context, rows + 1, true));
     rows += document.blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
-    rows += document.blocks.length;
+    rows += document.blocks.length + marked.rows;
   }
   return split;
 }
@@ -67,11 +70,12 @@ function* splitDocuments(documents: readonly SourceDocument[], context: TableCon
 /** `figures`: tables in which only figures tell are of goals. */
 function* splitDocument(
   document: SourceDocument,
+  marked: MarkedDocument,
   context: TableContext,
   first: number,
   figures: boolean,
 ): TimeSliced<DocumentParts> {
-  const { tables, prose: rest, documentRound } = yield* layOut(document, context, figures);
+  const { tables, prose: rest, documentRound } = yield* layOut(marked.rest, context, figures);
   yield;
   const table = goalRowsOf(tables, { ...context, documentRound }, first);
   yield;
@@ -82,17 +86,18 @@ function* splitDocument(
     (hasTables ? null : readRoundChapters(rest, context, next, chosen)) ??
     readProse(rest, context.vocabulary, next, hasTables, chosen);
   yield;
+  const { passages, introduced } = withMarked(prose.passages, marked.goals, next, rest.blocks.length);
   // "Delårsrapport per 31 augusti": without tables, all of its prose is of that round, whatever its labels are called.
   const isOfRound = documentRound?.kind === "forecast" && table.goals.length === 0;
   if (documentRound)
-    for (const passage of prose.passages)
+    for (const passage of passages)
       if (!passage.round && (passage.standsAlone || isOfRound)) passage.round = documentRound;
   const outside =
     table.goals.length > 0
       ? addIntroduction(table.goals[0], rest.blocks, prose.loose, next)
-      : addIntroductionToProse(prose.passages[0], prose.loose, next);
-  const messages = [...table.messages, ...messagePerRun(outside)];
-  return withinBudget({ document, table, passages: prose.passages, messages });
+      : addIntroductionToProse(passages[0], prose.loose, next, introduced);
+  const messages = [...table.messages, ...messagePerRun(outside), ...messagePerRun(marked.loose)];
+  return withinBudget({ document, table, passages, messages, notes: marked.notes });
 }
 
 function yearIn(parts: readonly DocumentParts[]): number | null {

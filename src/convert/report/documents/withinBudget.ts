@@ -11,7 +11,7 @@ export function withinBudget(part: DocumentParts): DocumentParts {
   if (refusal === null) return part;
   const { document, table } = part;
   const messages = [messageOnDocument(document.file, refusal)];
-  return { document, table: { ...table, goals: [] }, passages: [], messages, isTooLarge: true };
+  return { document, table: { ...table, goals: [] }, passages: [], messages, notes: [], isTooLarge: true };
 }
 
 function refusalOf({ table: { goals, roles }, passages }: DocumentParts): MessageContent | null {

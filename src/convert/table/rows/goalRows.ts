@@ -4,6 +4,7 @@ import type { SourceTable } from "../../formats/sourceDocument";
 import type { ChosenLayouts } from "../../layouts/chosenLayout";
 import type { LaidTable } from "../../layouts/laidTable";
 import { addNote, isFooter, isNoteRow, isSpanning } from "../../layouts/noteRows";
+import type { MarkedTexts } from "../../marked/textRoles";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
 import type { ConfirmedPlan } from "../../plan/confirmedPlan";
@@ -50,6 +51,8 @@ export interface TableContext {
   confirmed?: ConfirmedPlan | undefined;
   /** How a person has said that documents are read. */
   layouts?: ChosenLayouts | undefined;
+  /** What a person has said that texts of the documents are. */
+  texts?: MarkedTexts | undefined;
 }
 
 /** Gathers the rows of a document's tables to goals, block by block; each block may repeat the headings. Rows are numbered from `first`. */

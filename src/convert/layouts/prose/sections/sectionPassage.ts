@@ -98,7 +98,7 @@ export function passageOf(
 }
 
 /** A goal's own words: without the number or bullet before them, or the quotes around them. */
-const titleOf = (text: string): string =>
+export const titleOf = (text: string): string =>
   withoutBullet(text)
     .replace(goalNumber, "")
     .trim()
