@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Download, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { axeFindings, expect, open, test } from "./site/site";
 
 const documents = "test/fixtures/documents";
@@ -98,6 +100,53 @@ test("questions are answered by keys alone, undone, and kept over a reload and i
   await expect(page.getByRole("button", { name: /^Jatka/ })).toHaveCount(0);
   await page.locator("input[type=file]").first().setInputFiles(zip);
   await expect(questions).toHaveText(`3. Kysymykset (${before - 1})`);
+});
+
+/** A report in which no goal is found. */
+const unrecognised = {
+  name: "satama-2031.html",
+  mimeType: "text/html",
+  buffer: Buffer.from(
+    [
+      "<h1>Vuosi 2031 satamassa</h1>",
+      "<p>Halusimme uuden nosturin</p>",
+      "<p>Tavoite ei toteutunut.</p>",
+      "<p>Entä puhdas ranta?</p>",
+      "<p>Rannalla kävi kesällä moni.</p>",
+    ].join("\n"),
+  ),
+};
+
+test("goals that were not found are marked by hand, asked, and saved in a folder that gives the same", async ({
+  page,
+}) => {
+  test.slow();
+  await read(page, unrecognised);
+  await page.getByRole("button", { name: "Lue toisella tavalla" }).click();
+  const menu = (text: string) =>
+    page.getByRole("listitem").filter({ hasText: text }).getByRole("combobox", { name: "Mitä tämä teksti on" });
+  await expect(menu("Halusimme")).toHaveAccessibleDescription("Halusimme uuden nosturin");
+  await menu("Halusimme").selectOption({ label: "tavoite" });
+  await menu("Tavoite ei toteutunut").selectOption({ label: "mitä tavoitteesta sanotaan" });
+  await menu("Entä puhdas").selectOption({ label: "tavoite" });
+  await menu("Rannalla kävi").selectOption({ label: "mitä tavoitteesta sanotaan" });
+  await expect(page.getByText("2 tavoitetta", { exact: false }).first()).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  const questions = page.getByRole("button", { name: /Kysymykset/ });
+  await expect(questions).toHaveText("3. Kysymykset (1)");
+  await questions.click();
+  await page.keyboard.press("3");
+  await page.getByRole("button", { name: /Tallenna$/ }).click();
+  const zip = await saved(page, "Tallenna kansio (zip)", folder);
+  const dataset = await saved(page, "Aineisto (JSON)", folder);
+  const sources = join(folder, "sources");
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    mkdirSync(dirname(join(sources, path)), { recursive: true });
+    writeFileSync(join(sources, path), bytes);
+  }
+  const convert = ["run", "--silent", "convert", "--", "--in", sources, "--out", join(folder, "data")];
+  expect(spawnSync("npm", convert, { encoding: "utf8" }).stderr).toBe("");
+  expect(readFileSync(join(folder, "data/dataset.json"), "utf8")).toBe(readFileSync(dataset, "utf8"));
 });
 
 test("the preview is the dashboard that readers will see, and leaves the browser's address alone", async ({ page }) => {

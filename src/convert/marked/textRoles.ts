@@ -35,10 +35,12 @@ export const markedTextsSchema = z.array(
 export type MarkedText = z.infer<typeof markedTextsSchema>[number];
 
 /** By the names of the documents. */
-export type MarkedTexts = Readonly<Record<string, readonly MarkedText[]>>;
+export type MarkedTexts = Readonly<Record<string, MarkedText[]>>;
+
+const none: readonly MarkedText[] = [];
 
 /** What a person has said of a document's texts. */
 export const markedIn = (marked: MarkedTexts = {}, file: string): readonly MarkedText[] => {
   const name = file.slice(file.indexOf("/") + 1);
-  return Object.hasOwn(marked, name) ? (marked[name] ?? []) : [];
+  return (Object.hasOwn(marked, name) ? marked[name] : undefined) ?? none;
 };

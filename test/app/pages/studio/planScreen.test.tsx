@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { localData } from "../../../../src/app/data/localData";
 import { SiteProvider } from "../../../../src/app/data/SiteContext";
@@ -46,4 +46,30 @@ test("a column without a heading can be the light of a round that another column
 test("the rounds of a table that was not read are those of the year that it names", async () => {
   await planOf("luvut.csv", "What we promised;Position in September 2034\nHomes are built;118 homes completed.");
   expect(options("What the column What we promised holds")).toContain("Forecast 2/2034");
+});
+
+test("each text of a document in which no goal is found has a menu that says what it is", async () => {
+  const act = await planOf("harbour-2031.html", "<p>The harbour in 2031</p><p>A new crane</p><p>It was not built.</p>");
+  const menus = await screen.findAllByRole("combobox", { name: "What this text is" });
+  expect(menus.map((menu) => menu.getAttribute("aria-describedby"))).toHaveLength(3);
+  const [, goal, said] = menus;
+  if (!goal || !said) throw new RangeError("each text has a menu");
+  expect(goal).toHaveAccessibleDescription("A new crane");
+  fireEvent.change(goal, { target: { value: "goal " } });
+  fireEvent.change(said, { target: { value: "round 2031-result" } });
+  expect(goal).toHaveDisplayValue("goal");
+  expect(act.mock.calls.map(([action]: unknown[]) => action)).toEqual([
+    {
+      kind: "text",
+      document: "harbour-2031.html",
+      marked: { text: "A new crane", role: "goal" },
+      above: ["1/1 The harbour in 2031"],
+    },
+    {
+      kind: "text",
+      document: "harbour-2031.html",
+      marked: { text: "It was not built.", role: "round", roundId: "2031-result" },
+      above: ["1/1 The harbour in 2031", "1/1 A new crane"],
+    },
+  ]);
 });

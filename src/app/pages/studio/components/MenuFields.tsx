@@ -1,13 +1,7 @@
-import { useState } from "react";
 import type { Language } from "../../../../domain/dataset/schema";
 import { useReportLang } from "../../../i18n/useReportLang";
 import { Paged } from "./Paged";
-
-/** Choices that are made and not yet read, on top of the values before them. */
-interface Choices<Value> {
-  before: Readonly<Record<string, Value>>;
-  byName: ReadonlyMap<string, Value | null>;
-}
+import { usePendingChoices } from "./usePendingChoices";
 
 /** A menu for each of the report's own words: what it means, or null where that is left open. */
 export function MenuFields<Value extends string>({
@@ -29,13 +23,7 @@ export function MenuFields<Value extends string>({
   onChange: (name: string, value: Value | null) => void;
 }) {
   const lang = useReportLang(language);
-  const [choices, setChoices] = useState<Choices<Value>>({ before: values, byName: new Map() });
-  // A choice shows at once: until the report is read again, the menu would fall back to the choice before it, and the next key press would start from there.
-  const pending = choices.before === values ? choices.byName : new Map<string, Value | null>();
-  const choose = (name: string, value: Value | null) => {
-    setChoices({ before: values, byName: new Map([...pending, [name, value]]) });
-    onChange(name, value);
-  };
+  const { pending, choose } = usePendingChoices<Value | null>(values);
   const valueOf = (name: string) => (pending.has(name) ? pending.get(name) : values[name]);
   return (
     <Paged items={names} size={20}>
@@ -47,9 +35,11 @@ export function MenuFields<Value extends string>({
               <select
                 className="select"
                 value={valueOf(name) ?? ""}
-                onChange={(event) =>
-                  choose(name, options.find(({ value }) => value === event.target.value)?.value ?? null)
-                }
+                onChange={(event) => {
+                  const chosen = options.find(({ value }) => value === event.target.value)?.value ?? null;
+                  choose(name, chosen);
+                  onChange(name, chosen);
+                }}
               >
                 <option value="">{open}</option>
                 {options.map(({ value, label }) => (

@@ -13,6 +13,8 @@ import { changeReview } from "./changeReview";
 import type { ReviewChange } from "./changeReview";
 import { openReport } from "./draft";
 import type { Draft, DraftReport } from "./draft";
+import { withTextRole } from "./textRole";
+import type { TextRoleChange } from "./textRole";
 import { canRename, renamedReport } from "./renameReport";
 import { undo } from "./undo";
 
@@ -26,6 +28,8 @@ export type Action =
   /** Sets the meanings of all columns of a part. */
   | { kind: "columns"; part: Pick<PlannedPart, "columns">; meanings: readonly ColumnMeaning[] }
   | { kind: "layout"; document: string; chosen: ChosenLayout | null }
+  /** Gives a text of a document a role, or none; `above` are the keys of all texts that stand above it. */
+  | { kind: "text"; document: string; marked: TextRoleChange; above: readonly string[] }
   | { kind: "light"; light: string; status: Status | null }
   | { kind: "better"; indicators: readonly string[]; direction: IndicatorDirection | null }
   | { kind: "review"; change: ReviewChange }
@@ -71,6 +75,10 @@ export function applyAction(draft: Draft, action: Action): Draft {
     case "layout": {
       const layouts = withEntry(report.settings.layouts, action.document, action.chosen);
       return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, layouts }) });
+    }
+    case "text": {
+      const texts = withTextRole(report.settings.texts, action.document, action.marked, action.above);
+      return changeReport(draft, { ...report, settings: withoutUndefined({ ...report.settings, texts }) });
     }
     case "light": {
       const lights = withEntry(report.settings.lights, action.light, action.status);

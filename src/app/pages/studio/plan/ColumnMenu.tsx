@@ -3,6 +3,7 @@ import { planRoles } from "../../../../convert/plan/readingPlan";
 import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
 import { meaningKey } from "../questions/planChange";
 import type { ColumnMeaning } from "../draft/columnMeaning";
+import { useRoundName } from "./useRoundName";
 
 /** A menu for a column's role. */
 export function ColumnMenu({
@@ -19,7 +20,7 @@ export function ColumnMenu({
   onChange: (meaning: ColumnMeaning) => void;
 }) {
   const t = useTexts("studio");
-  const common = useTexts("common");
+  const roundName = useRoundName();
   const meanings = planRoles.flatMap((one): ColumnMeaning[] =>
     one === "round" || one === "status"
       ? rounds.map((id) => ({ role: one, roundId: id }))
@@ -29,8 +30,7 @@ export function ColumnMenu({
   const all = meanings.some((one) => meaningKey(one) === meaningKey(current)) ? meanings : [current, ...meanings];
   const nameOf = (one: ColumnMeaning) => {
     if (one.roundId === null) return t(`plan.roles.${one.role}`);
-    const [of = "", part = ""] = one.roundId.split("-");
-    const round = common(part === "result" ? "round.outcome" : "round.forecast", { ordinal: part, year: of });
+    const round = roundName(one.roundId);
     return one.role === "round" ? round : `${round}: ${t(`plan.roles.${one.role}`)}`;
   };
   return (

@@ -89,9 +89,13 @@ function PlanPart({ part, parts, documents, language, rounds, onChange, onAlike 
                 const at = columns.indexOf(column);
                 return (
                   <tr key={at}>
-                    <th scope="row" {...lang}>
-                      {heading}
-                    </th>
+                    {heading === "" ? (
+                      <td />
+                    ) : (
+                      <th scope="row" {...lang}>
+                        {heading}
+                      </th>
+                    )}
                     <td>
                       {layout === "prose" ? (
                         t(`plan.roles.${column.role}`)

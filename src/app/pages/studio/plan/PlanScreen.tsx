@@ -16,6 +16,7 @@ import { lacksYear } from "../questions/lacksYear";
 import { roundChoices } from "../questions/planChange";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
+import { TextsField } from "./TextsField";
 import { PlanResult } from "./PlanResult";
 import { UndoButton } from "../components/UndoButton";
 import { suggestedYears } from "../sources/suggestedYears";
@@ -50,6 +51,7 @@ export function PlanScreen({
   );
   const documents = useMemo(() => folders.flatMap((folder) => folder.documents), [folders]);
   const parts = useMemo(() => partsToConfirm(plan?.parts ?? [], documents), [plan, documents]);
+  const documentsOfReport = toRead?.documents ?? [];
   // A document in which nothing was read may name its year all the same.
   const year = settings.year ?? found?.year ?? suggestedYears(documents)[0] ?? new Date().getFullYear();
   const rounds = roundChoices(
@@ -182,6 +184,17 @@ export function PlanScreen({
           )}
           <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
         </>
+      )}
+      {!isYearless && (
+        <TextsField
+          documents={documentsOfReport}
+          marked={settings.texts}
+          dataset={reading.conversion.dataset}
+          language={found?.language ?? settings.language ?? "fi"}
+          rounds={rounds}
+          startsOpen={!found}
+          onChange={(document, marked, above) => act({ kind: "text", document, marked, above })}
+        />
       )}
       {found && (
         <LightsField
