@@ -21,6 +21,8 @@ export interface QueryScope {
   compare: Round | null;
   /** The parsed search. */
   query: ParsedQuery;
+  /** Whether targets are listed by themselves, without rows of goals above them. */
+  isFlat: boolean;
 }
 
 /** The goals and targets that the view's filters select, which every view shows, and the rounds. */
@@ -104,9 +106,10 @@ export function QueryResultProvider({
   children,
 }: Partial<Waiting> & { selection: QueryResult; children: ReactNode }) {
   const { report, round, compare, matcher, view } = result;
+  const isFlat = view.group === "none";
   const scope = useMemo(
-    () => ({ report, round, compare, query: matcher.parse(view.text) }),
-    [report, round, compare, matcher, view.text],
+    () => ({ report, round, compare, query: matcher.parse(view.text), isFlat }),
+    [report, round, compare, matcher, view.text, isFlat],
   );
   const waiting = useMemo(() => ({ waits, namesOnly }), [waits, namesOnly]);
   return (

@@ -93,7 +93,7 @@ function dashboardDescription(dataset: Dataset, language: Language, translator: 
     ({ label }) => label,
     { rollUp: rollsUp(dataset) },
   );
-  const names = attentionList(report, goals, round.id).map(({ target }) => localizedName(language, target));
+  const names = attentionList(report, unfiltered(goals), round.id).map(({ target }) => localizedName(language, target));
   const alert =
     names.length === 0 ? "" : ` ${translator.getFixedT(language, "heads")("attention", { names: names.join(", ") })}`;
   return truncate(headline.title + alert, maxDescriptionLength);

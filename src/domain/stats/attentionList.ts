@@ -1,5 +1,6 @@
 import type { Report } from "../dataset/schema";
 import type { AssessmentSummary, GoalSummary, TargetSummary } from "../dataset/summary";
+import type { FilteredGoal } from "../filter/applyFilter";
 import { severity, shownStatusOf } from "../status";
 import { startsNewYear } from "../changes/startsNewYear";
 import { assessmentIn, shownStatusIn } from "../goal/assessmentIn";
@@ -15,8 +16,12 @@ export interface AttentionItem {
   neverMentioned: boolean;
 }
 
-/** The targets that need attention in the round: worst first, then the most recent, then in the report's order. */
-export function attentionList(report: Report, goals: readonly GoalSummary[], roundId: string): AttentionItem[] {
+/** Those of the selected targets that need attention in the round: worst first, then the most recent, then in the report's order. */
+export function attentionList(
+  report: Report,
+  filtered: readonly Readonly<FilteredGoal>[],
+  roundId: string,
+): AttentionItem[] {
   const at = report.rounds.findIndex((round) => round.id === roundId);
   const upTo = report.rounds.slice(0, at + 1).map(({ id }) => id);
   const ofYear = upTo.slice(
@@ -26,8 +31,8 @@ export function attentionList(report: Report, goals: readonly GoalSummary[], rou
     ),
   );
   const isOver = report.rounds[at]?.kind === "outcome";
-  const found = goals.flatMap((goal) =>
-    goal.targets
+  const found = filtered.flatMap(({ goal, targets }) =>
+    targets
       .map((target) => ({ target, assessment: assessmentIn(target, roundId) }))
       .filter(({ assessment }) => needsAttention(assessment, isOver))
       .map(({ target, assessment }) => ({

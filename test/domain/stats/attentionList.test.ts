@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unfiltered } from "../../../src/domain/filter/applyFilter";
 import { attentionList } from "../../../src/domain/stats/attentionList";
 import { reportWith, round } from "../../fixtures/reportWith";
 
@@ -21,7 +22,7 @@ const { report, goals } = reportWith(
   ],
 );
 
-const names = (roundId: string) => attentionList(report, goals, roundId).map(({ target }) => target.name);
+const names = (roundId: string) => attentionList(report, unfiltered(goals), roundId).map(({ target }) => target.name);
 
 test("the list is sorted by status, then most recent, then the report's order; success is left out", () => {
   expect(names("2031-3")).toEqual([
@@ -41,7 +42,7 @@ test("an older round ignores later rounds", () => {
 
 test("each item has the round since which its status has lasted", () => {
   const since = Object.fromEntries(
-    attentionList(report, goals, "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
+    attentionList(report, unfiltered(goals), "2031-3").map((one) => [one.target.name, one.sinceRoundId]),
   );
   expect(since).toEqual({
     "Osatavoite 2.3": "2031-3",
@@ -55,12 +56,12 @@ test("each item has the round since which its status has lasted", () => {
 });
 
 test("a target is never mentioned only if no round mentions it", () => {
-  const never = attentionList(report, goals, "2031-3").filter(({ neverMentioned }) => neverMentioned);
+  const never = attentionList(report, unfiltered(goals), "2031-3").filter(({ neverMentioned }) => neverMentioned);
   expect(never.map(({ target }) => target.name)).toEqual(["Osatavoite 2.1"]);
 });
 
 test("each carries its goal and what the round says", () => {
-  expect(attentionList(report, goals, "2031-3").at(0)).toMatchObject({
+  expect(attentionList(report, unfiltered(goals), "2031-3").at(0)).toMatchObject({
     goal: { id: "tavoite-2" },
     assessment: { roundId: "2031-3", status: "not-achieved" },
   });
@@ -76,11 +77,12 @@ test("in an outcome, targets without a result need attention too", () => {
       ],
     ],
   );
-  const found = (roundId: string) => attentionList(told.report, told.goals, roundId).map(({ target }) => target.name);
+  const found = (roundId: string) =>
+    attentionList(told.report, unfiltered(told.goals), roundId).map(({ target }) => target.name);
   expect(found("2031-1")).toEqual([]);
   expect(found("2031-result")).toEqual(["Osatavoite 1.1"]);
 });
 
 test("a round that the report does not have throws", () => {
-  expect(() => attentionList(report, goals, "1999-1")).toThrow(RangeError);
+  expect(() => attentionList(report, unfiltered(goals), "1999-1")).toThrow(RangeError);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unfiltered } from "../../../src/domain/filter/applyFilter";
 import { attentionList } from "../../../src/domain/stats/attentionList";
 import { attentionSections } from "../../../src/domain/stats/attentionSections";
 import { reportWith, round } from "../../fixtures/reportWith";
@@ -9,7 +10,7 @@ function sectionsOf(...goals: MadeUpStatus[][]) {
     [round(1)],
     goals.map((targets) => targets.map((told) => [told])),
   );
-  return attentionSections(attentionList(report, own, "2031-1"));
+  return attentionSections(attentionList(report, unfiltered(own), "2031-1"));
 }
 const many = (told: MadeUpStatus, count: number): MadeUpStatus[] => Array.from({ length: count }, () => told);
 const statusesOf = (items: readonly { assessment: { status: string } }[]) =>

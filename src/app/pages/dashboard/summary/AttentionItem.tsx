@@ -4,53 +4,53 @@ import { useTexts } from "../../../i18n/translation";
 import type { Report, Round } from "../../../../domain/dataset/schema";
 import type { GoalSummary, TargetSummary } from "../../../../domain/dataset/summary";
 import type { AttentionItem } from "../../../../domain/stats/attentionList";
-import { useSite } from "../../../data/SiteContext";
 import { Link } from "../../../routing/Link";
 import { ReportName } from "../../../components/text/ReportName";
-import { localizedName } from "../../../wording/localizedName";
 import { shortRoundName } from "../../../wording/roundName";
 import { useLinks } from "../../../routing/useLinks";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 import { AttentionReason } from "./AttentionReason";
 
-/** What all items have in common. */
-export interface ItemContext {
+/**
+ * The parts of an item, rather than the item itself, which every press makes anew: an item that stays is not rendered again.
+ */
+export interface ItemProps extends AttentionItem {
   report: Report;
   round: Round;
-  /** The names that several items have. Left out below a goal's name, which tells them apart. */
-  shared?: ReadonlySet<string> | undefined;
+  /** Whether another item has the same name. Left out below a goal's name, which tells them apart. */
+  isShared?: boolean;
 }
 
 /** An item on one line: icon, name and reason. */
-export function CompactItem({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
+export const CompactItem = memo(function CompactItem(item: ItemProps) {
   const statusLabel = useStatusLabel();
-  const { assessment } = item;
+  const { assessment, round } = item;
   return (
     <li>
       <StatusIcon status={assessment.status} noneReason={assessment.noneReason} />
       <span>
         <span className="visually-hidden">{statusLabel(assessment.status, round.kind, assessment.noneReason)}: </span>
-        <TargetName item={item} report={report} round={round} shared={shared} />{" "}
+        <TargetName {...item} />{" "}
         <span className="attention-why">
-          <AttentionReason item={item} report={report} round={round} />
+          <AttentionReason {...item} />
         </span>
       </span>
     </li>
   );
-}
+});
 
 /** An item with its status, its reason, and since when it stands. */
-export const FullItem = memo(function FullItem({ item, report, round, shared }: { item: AttentionItem } & ItemContext) {
+export const FullItem = memo(function FullItem(item: ItemProps) {
   const t = useTexts("summary");
   const statusLabel = useStatusLabel();
-  const { assessment } = item;
+  const { assessment, round } = item;
   const postponedTo = assessment.status === "none" ? undefined : assessment.postponedTo;
   return (
     <li className={`attention-item attention-${assessment.status}`}>
       <h3>
         <StatusIcon status={assessment.status} noneReason={assessment.noneReason} size={24} />
         <span>
-          <TargetName item={item} report={report} round={round} shared={shared}>
+          <TargetName {...item}>
             {postponedTo !== undefined && (
               <span className="postponed">
                 {" "}
@@ -62,25 +62,18 @@ export const FullItem = memo(function FullItem({ item, report, round, shared }: 
         </span>
       </h3>
       <p className="attention-why">
-        <AttentionReason item={item} report={report} round={round} />
+        <AttentionReason {...item} />
       </p>
       <p className="attention-facts">
         {statusLabel(assessment.status, round.kind, assessment.noneReason)}
-        <Since item={item} report={report} round={round} />
+        <Since {...item} />
       </p>
     </li>
   );
 });
 
 /** The target's name as a link; with the goal's name, after `children`, if other items have the same name. */
-function TargetName({
-  item: { goal, target },
-  report,
-  round,
-  shared,
-  children,
-}: { item: AttentionItem; children?: ReactNode } & ItemContext) {
-  const { language } = useSite();
+function TargetName({ goal, target, report, round, isShared = false, children }: ItemProps & { children?: ReactNode }) {
   const hrefOf = useTargetHref(report, round);
   return (
     <>
@@ -88,7 +81,7 @@ function TargetName({
         <ReportName of={target} report={report} />
       </Link>
       {children}
-      {shared?.has(localizedName(language, target)) && (
+      {isShared && (
         <small className="muted">
           {" · "}
           <ReportName of={goal} report={report} />
@@ -108,10 +101,10 @@ export function useTargetHref(report: Report, round: Round): (goal: GoalSummary,
   };
 }
 
-function Since({ item, report, round }: { item: AttentionItem; report: Report; round: Round }) {
+function Since({ sinceRoundId, neverMentioned, report, round }: ItemProps) {
   const t = useTexts("summary");
-  const since = report.rounds.find(({ id }) => id === item.sinceRoundId);
-  if (!since || item.neverMentioned || round === report.rounds[0]) return null;
+  const since = report.rounds.find(({ id }) => id === sinceRoundId);
+  if (!since || neverMentioned || round === report.rounds[0]) return null;
   const text =
     since === round ? t(`attention.now.${round.kind}`) : t("attention.since", { round: shortRoundName(since) });
   return <span className="muted"> · {text}</span>;

@@ -16,12 +16,11 @@ import { ReportName } from "../../../components/text/ReportName";
 import { localizedName } from "../../../wording/localizedName";
 import { useLinks } from "../../../routing/useLinks";
 import { CompactItem, FullItem, useTargetHref } from "./AttentionItem";
-import type { ItemContext } from "./AttentionItem";
 
 /** The targets that need attention, worst first: those that will not be met with their evidence, then those at risk or not assessed. */
 export function AttentionList() {
   const t = useTexts("summary");
-  const { view, report, round, filteredGoals: goals, isNarrowed } = useQueryResult();
+  const { view, report, round, goals, isNarrowed } = useQueryResult();
   const { language } = useSite();
   const { to } = useLinks();
   const { lead, groups, rest, hidden, present, shared } = useMemo(() => {
@@ -32,6 +31,11 @@ export function AttentionList() {
       shared: sharedNames(items.map(({ target }) => localizedName(language, target))),
     };
   }, [report, goals, round.id, language]);
+  const context = {
+    report,
+    round,
+    isShared: ({ target }: AttentionItem) => shared.has(localizedName(language, target)),
+  };
   const all: ViewState = { ...view, layout: "table", statuses: present, group: "none", sort: "status" };
   return (
     <section className="section attention" aria-labelledby="attention-heading">
@@ -40,7 +44,7 @@ export function AttentionList() {
       {present.length === 0 && (
         <p>{isNarrowed ? t("attention.nothing.narrowed") : t(`attention.nothing.${round.kind}`)}</p>
       )}
-      <Items className="attention-lead" items={lead} report={report} round={round} shared={shared} />
+      <Items className="attention-lead" items={lead} {...context} />
       {groups.length > 0 && (
         <ul className="attention-groups" role="list">
           {groups.map((group) => (
@@ -49,9 +53,9 @@ export function AttentionList() {
         </ul>
       )}
       {groups.length > 0 ? (
-        <CompactItems items={rest} report={report} round={round} shared={shared} />
+        <CompactItems items={rest} {...context} />
       ) : (
-        <Items className="attention-rest" items={rest} report={report} round={round} shared={shared} />
+        <Items className="attention-rest" items={rest} {...context} />
       )}
       {hidden > 0 && (
         <p className="attention-more">
@@ -60,6 +64,14 @@ export function AttentionList() {
       )}
     </section>
   );
+}
+
+interface ListProps {
+  items: AttentionItem[];
+  report: Report;
+  round: Round;
+  /** Whether another item has the same name. */
+  isShared: (item: AttentionItem) => boolean;
 }
 
 /** One goal's targets that will not be met, a line each. */
@@ -74,7 +86,7 @@ function Group({ group: { goal, items }, report, round }: { group: AttentionGrou
       </h3>
       <ul role="list">
         {items.map((item) => (
-          <CompactItem key={item.target.id} item={item} report={report} round={round} />
+          <CompactItem key={item.target.id} {...item} report={report} round={round} />
         ))}
       </ul>
     </li>
@@ -82,23 +94,23 @@ function Group({ group: { goal, items }, report, round }: { group: AttentionGrou
 }
 
 /** The next items, below the groups: a line each, so that they do not outweigh what is worse. */
-function CompactItems({ items, ...of }: { items: AttentionItem[] } & ItemContext) {
+function CompactItems({ items, isShared, ...of }: ListProps) {
   if (items.length === 0) return null;
   return (
     <ul className="attention-groups attention-compact" role="list">
       {items.map((item) => (
-        <CompactItem key={item.target.id} item={item} {...of} />
+        <CompactItem key={item.target.id} {...item} {...of} isShared={isShared(item)} />
       ))}
     </ul>
   );
 }
 
-function Items({ className, items, ...of }: { className: string; items: AttentionItem[] } & ItemContext) {
+function Items({ className, items, isShared, ...of }: ListProps & { className: string }) {
   if (items.length === 0) return null;
   return (
     <ul className={className} role="list">
       {items.map((item) => (
-        <FullItem key={item.target.id} item={item} {...of} />
+        <FullItem key={item.target.id} {...item} {...of} isShared={isShared(item)} />
       ))}
     </ul>
   );

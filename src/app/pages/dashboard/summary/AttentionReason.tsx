@@ -12,14 +12,13 @@ import { WithGoalText } from "../../../components/text/WithGoalText";
  * loading.
  */
 export const AttentionReason = memo(function AttentionReason({
-  item: { goal, target, assessment, neverMentioned },
+  goal,
+  target,
+  assessment,
+  neverMentioned,
   report,
   round,
-}: {
-  item: AttentionItem;
-  report: Report;
-  round: Round;
-}) {
+}: AttentionItem & { report: Report; round: Round }) {
   const t = useTexts("summary");
   if (assessment.noneReason !== null) return whyNot(assessment.noneReason);
   return <Deciding goal={goal} target={target} report={report} round={round} />;

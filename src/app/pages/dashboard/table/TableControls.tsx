@@ -127,5 +127,7 @@ function useOfferedColumns(): readonly ColumnId[] {
 export function useVisibleColumns(): readonly ColumnId[] {
   const { view } = useQueryResult();
   const offered = useOfferedColumns();
-  return useMemo(() => offered.filter((column) => view.cols.includes(column)), [offered, view.cols]);
+  // By name: every view has an array of its own, and the same columns must not draw all rows again.
+  const chosen = view.cols.join(" ");
+  return useMemo(() => offered.filter((column) => chosen.split(" ").includes(column)), [offered, chosen]);
 }

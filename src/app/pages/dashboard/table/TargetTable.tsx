@@ -1,11 +1,12 @@
 import { Fragment, memo, useMemo } from "react";
 import { constructRow, useTable } from "@tanstack/react-table";
+import type { ReactTable } from "@tanstack/react-table";
 import { useTexts } from "../../../i18n/translation";
 import { comparatorFor } from "../../../../domain/table/comparators";
 import { sortedRows } from "../../../../domain/table/sortedRows";
 import { rowCount, virtualBlocks, targetCount } from "../../../../domain/table/virtualBlocks";
 import type { TableBlock } from "../../../../domain/table/virtualBlocks";
-import type { GoalRow, GroupRow, TargetRow } from "../../../../domain/table/groupRows";
+import type { GoalRow, GroupRow, TableRow, TargetRow } from "../../../../domain/table/groupRows";
 import { VisibleColumnsMenu, FlatListButton, GroupSelect, SortSelect, useVisibleColumns } from "./TableControls";
 import { useCollapsedGoals } from "./CollapsedGoalsContext";
 import { VirtualList } from "../../../components/list/VirtualList";
@@ -17,6 +18,9 @@ import { useSite } from "../../../data/SiteContext";
 import { SortableHeader } from "./SortableHeader";
 import { features, targetColumns } from "./columns";
 import type { TableColumn } from "./columns";
+
+/** Rows are drawn one by one: the table library has the columns alone. */
+const noRows: TableRow[] = [];
 
 /**
  * The selected goals with their targets, grouped and sorted, with the columns of the URL. On a phone, the rows are a list. Memoized: a re-render of
@@ -39,7 +43,7 @@ export const TargetTable = memo(function TargetTable() {
     () => targetColumns.filter(({ id }) => shownColumns.some((shown) => shown === id)),
     [shownColumns],
   );
-  const table = useTable({ features, columns, data: rows });
+  const table = useTable(useMemo(() => ({ features, columns, data: noRows }), [columns]));
   const blocks = useMemo(() => virtualBlocks(rows, closed), [rows, closed]);
   const isFlat = view.group === "none";
   const last = blocks.at(-1);
@@ -51,23 +55,6 @@ export const TargetTable = memo(function TargetTable() {
   const toggle = (id: string) =>
     setClosed(closed.has(id) ? new Set([...closed].filter((one) => one !== id)) : new Set([...closed, id]));
 
-  const targetDrawn = (row: TargetRow, position: RowProps) => (
-    <tr key={row.id} role="row" className="target-row" {...position}>
-      {constructRow(table, row.id, row, 0, 0)
-        .getAllCells()
-        .map((cell) =>
-          cell.column.id === "name" ? (
-            <th key={cell.id} role="rowheader" scope="row" className="cell-name">
-              <table.FlexRender cell={cell} />
-            </th>
-          ) : (
-            <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
-              <table.FlexRender cell={cell} />
-            </td>
-          ),
-        )}
-    </tr>
-  );
   const headingDrawn = (row: GroupRow | GoalRow, position: RowProps) =>
     row.kind === "group" ? (
       <GroupHeading row={row} span={shownColumns.length} place={position} />
@@ -88,7 +75,9 @@ export const TargetTable = memo(function TargetTable() {
       // Further blocks of a long goal start no new page in print.
       <tbody {...(heading === null ? {} : { className: `${heading.kind}-block` })} {...position}>
         {heading !== null && headingDrawn(heading, placeOf(0))}
-        {block.targets.map((row, at) => targetDrawn(row, placeOf(below + at)))}
+        {block.targets.map((row, at) => (
+          <TargetTableRow key={row.id} table={table} {...row} {...placeOf(below + at)} />
+        ))}
       </tbody>
     );
   };
@@ -152,5 +141,33 @@ export const TargetTable = memo(function TargetTable() {
         </VirtualList>
       </table>
     </>
+  );
+});
+
+/** A row of a target. Takes the row's parts, which a press leaves as they are, so that a row that stays is not rendered again. */
+const TargetTableRow = memo(function TargetTableRow({
+  table,
+  id,
+  kind,
+  goal,
+  target,
+  ...place
+}: TargetRow & RowProps & { table: ReactTable<typeof features, TableRow, object> }) {
+  return (
+    <tr role="row" className="target-row" {...place}>
+      {constructRow(table, id, { kind, id, goal, target }, 0, 0)
+        .getAllCells()
+        .map((cell) =>
+          cell.column.id === "name" ? (
+            <th key={cell.id} role="rowheader" scope="row" className="cell-name">
+              <table.FlexRender cell={cell} />
+            </th>
+          ) : (
+            <td key={cell.id} role="cell" className={`cell-${cell.column.id}`}>
+              <table.FlexRender cell={cell} />
+            </td>
+          ),
+        )}
+    </tr>
   );
 });

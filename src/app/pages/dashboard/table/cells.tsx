@@ -1,12 +1,13 @@
 import { memo } from "react";
 import { useTexts } from "../../../i18n/translation";
+import type { GoalSummary } from "../../../../domain/dataset/summary";
 import { assessmentIn, fullTarget } from "../../../../domain/goal/assessmentIn";
 import { changeBetweenRounds } from "../../../../domain/changes/changeBetweenAssessments";
 import { measuresOfTarget } from "../../../../domain/goal/goalMeasures";
 import type { TargetRow } from "../../../../domain/table/groupRows";
 import { ChangeLabel } from "../../../components/status/ChangeIcon";
 import { Highlight } from "../../../components/text/Highlight";
-import { useQueryResult, useQueryScope } from "../../../data/QueryResultContext";
+import { useQueryScope } from "../../../data/QueryResultContext";
 import { GoalProgrammes } from "./GoalProgrammes";
 import { LocalizedName } from "../../../components/text/LocalizedName";
 import { TargetLink } from "../../../components/text/TargetLink";
@@ -77,23 +78,27 @@ export const MeasureCell = memo(function MeasureCell({ goal, target }: TargetRow
 });
 
 /** The target's name; in a flat list also its goal's, which otherwise is in the row above. */
-export const NameCell = memo(function NameCell(row: TargetRow) {
-  const { view } = useQueryResult();
-  const hrefOf = useGoalHref();
+export const NameCell = memo(function NameCell({ goal, target }: TargetRow) {
+  const { isFlat } = useQueryScope();
   return (
     <>
-      <TargetLink goal={row.goal} target={row.target} />
-      {view.group === "none" && (
-        <Link className="cell-goal muted" href={hrefOf(row.goal)}>
-          <LocalizedName of={row.goal} />
-        </Link>
-      )}
+      <TargetLink goal={goal} target={target} />
+      {isFlat && <GoalLink goal={goal} />}
     </>
   );
 });
 
+function GoalLink({ goal }: { goal: GoalSummary }) {
+  const hrefOf = useGoalHref();
+  return (
+    <Link className="cell-goal muted" href={hrefOf(goal)}>
+      <LocalizedName of={goal} />
+    </Link>
+  );
+}
+
 /** The programmes of the target's goal, if there is no goal row that shows them. */
 export function ProgrammesCell({ goal }: TargetRow) {
-  const { view } = useQueryResult();
-  return view.group === "none" && <GoalProgrammes goal={goal} />;
+  const { isFlat } = useQueryScope();
+  return isFlat && <GoalProgrammes goal={goal} />;
 }

@@ -12,7 +12,7 @@ export const blockHeight = (block: TableBlock): number =>
   (block.heading === null ? 0 : rowHeights[block.heading.kind]) + targetCount(block) * rowHeights.target;
 
 /** The attributes of a row in a long table: its index among all rows, rendered or not. */
-export type RowProps = HTMLAttributes<HTMLTableRowElement>;
+export type RowProps = Pick<HTMLAttributes<HTMLTableRowElement>, "aria-rowindex">;
 
 /** The attributes of a row below `above` others; the header row is the first. */
 export const rowProps = (above: number): RowProps => ({ "aria-rowindex": above + 2 });
