@@ -52,6 +52,24 @@ test("over a thousand goals are scrolled through to the last on a page of few el
   await expect(last).toBeInViewport();
 });
 
+test("the table has rows for screen readers wherever the page is scrolled to, also where its head is hidden", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "fi/");
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(page.locator(".list-top")).toBeAttached();
+  await expect(rows.first()).toBeAttached();
+  await expect(rows.first()).not.toBeInViewport();
+  expect(await axeFindings(page)).toEqual([]);
+  await toEnd(page);
+  await expect(rows.last()).toBeInViewport();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(rows.first()).not.toBeInViewport();
+  await expect(rows).not.toHaveCount(0);
+});
+
 test("the other views of over a thousand goals stay as small, and a filter narrows them", async ({ page }) => {
   for (const view of ["timeline", "changes"]) {
     await open(page, `fi/?view=${view}`);

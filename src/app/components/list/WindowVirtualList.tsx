@@ -15,7 +15,10 @@ const overscanPx = 120;
  */
 const leftLists = new Map<string, { top: number; items: VirtualItem[] }>();
 
-/** A long list that scrolls with the window: renders the items near the viewport, and the focused item wherever it is. */
+/**
+ * A long list that scrolls with the window: renders the items near the viewport, and wherever it is the focused item, and the first, without which a
+ * table out of sight would have no rows for screen readers.
+ */
 export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: VirtualListProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const [top, setTop] = useState(() => leftLists.get(name)?.top ?? 0);
@@ -57,10 +60,8 @@ export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: Virt
     initialMeasurementsCache: leftLists.get(name)?.items ?? [],
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: (range: Range) => {
-      const near = defaultRangeExtractor(range);
-      return focused < 0 || focused >= count || near.includes(focused)
-        ? near
-        : [...near, focused].toSorted((a, b) => a - b);
+      const always = [0, focused].filter((index) => index >= 0 && index < count);
+      return [...new Set([...defaultRangeExtractor(range), ...always])].toSorted((a, b) => a - b);
     },
     useFlushSync: false,
   });
@@ -77,7 +78,7 @@ export function WindowVirtualList({ name, count, keyOf, sizeOf, children }: Virt
   const to = from + window.innerHeight + 2 * overscanPx;
   const items = virtual
     .getVirtualItems()
-    .filter(({ index, start, end }) => (end > from && start < to) || index === focused);
+    .filter(({ index, start, end }) => (end > from && start < to) || index === focused || index === 0);
   const positions = items.map((item, at): ItemPosition => ({
     index: item.index,
     paddingBefore: item.start - (items[at - 1]?.end ?? top),
