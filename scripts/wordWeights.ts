@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { approvedReadings } from "./approvedReadings";
 import { labelledPassages, type LabelledPassage } from "./labelledPassages";
@@ -11,15 +11,12 @@ import { always, ownSentences, scaleOf, weighedFeatures } from "../src/reader/su
 
 /*
  * Learns the words of the second opinion, and writes src/reader/sureness/wordWeights.json:
- *   npm run words -- PASSAGES.jsonl…
- * It learns from labelled passages what they say as a whole; from their sentences, which of them decide and what they say. The reader's approved readings
- * (test/reader/readings) teach it more sentences. Give it passages that rules were written from, never those that the records are measured on.
+ *   npm run words [-- PASSAGES.jsonl…]
+ * It learns from labelled passages what they say as a whole; from their sentences, which of them decide and what they say. The passages of scripts/lessons
+ * were written for it; more can be given, never those that the records are measured on. The reader's approved readings (test/reader/readings) teach it more
+ * sentences.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
-if (positionals.length === 0) {
-  process.stderr.write("words: which passages? npm run words -- PASSAGES.jsonl\n");
-  process.exit(2);
-}
 
 /** Features with what they say, and how much that counts. */
 interface Lesson {
@@ -32,13 +29,22 @@ interface Lesson {
 const passageRidge = 1;
 const sentenceRidge = 1;
 const readings = "test/reader/readings";
+const lessons = "scripts/lessons";
+/** Passages written as lessons count less than those of several hands: their wording is more alike. */
+const lessonWeight = 0.6;
 /** Approved readings are bare sentences; passages are what reports look like. */
 const readingWeight = 0.15;
 
-const given = positionals.flatMap((file) => labelledPassages(readFileSync(file, "utf8")));
-const approved = readdirSync(readings)
-  .toSorted()
-  .flatMap((file) => approvedReadings(file, readFileSync(join(readings, file), "utf8")));
+const passagesOf = (files: readonly string[]): LabelledPassage[] =>
+  files.flatMap((file) => labelledPassages(readFileSync(file, "utf8")));
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .toSorted()
+    .map((file) => join(folder, file));
+
+const given = passagesOf(positionals);
+const written = passagesOf(filesIn(lessons));
+const approved = filesIn(readings).flatMap((file) => approvedReadings(basename(file), readFileSync(file, "utf8")));
 
 const featuresOf = ({ passage }: LabelledPassage) =>
   weighedFeatures(passage, passage.language ?? languageOf(passage.text));
@@ -94,22 +100,24 @@ function learned(lessons: readonly Lesson[], ridge: number): FeatureWeights {
   ]);
 }
 
+const weighted = [
+  { passages: given, weight: 1 },
+  { passages: written, weight: lessonWeight },
+  { passages: approved, weight: readingWeight },
+];
+const taught = (lessonsOf: (labelled: LabelledPassage, weight: number) => Lesson[]): Lesson[] =>
+  weighted.flatMap(({ passages, weight }) => passages.flatMap((one) => lessonsOf(one, weight)));
+
 const weights = {
   passage: learned(
-    [...given.map((one) => passageLesson(one, 1)), ...approved.map((one) => passageLesson(one, readingWeight))],
+    taught((one, weight) => [passageLesson(one, weight)]),
     passageRidge,
   ),
-  sentence: learned(
-    [
-      ...given.flatMap((one) => sentenceLessons(one, 1)),
-      ...approved.flatMap((one) => sentenceLessons(one, readingWeight)),
-    ],
-    sentenceRidge,
-  ),
+  sentence: learned(taught(sentenceLessons), sentenceRidge),
 };
 
 const stored = { passage: toColumns(weights.passage), sentence: toColumns(weights.sentence) };
 writeFileSync("src/reader/sureness/wordWeights.json", `${JSON.stringify(stored, null, 2)}\n`);
 process.stdout.write(
-  `${Object.keys(weights.passage).length} features of passages, ${Object.keys(weights.sentence).length} of sentences, from ${given.length} passages and ${approved.length} readings\n`,
+  `${Object.keys(weights.passage).length} features of passages, ${Object.keys(weights.sentence).length} of sentences, from ${given.length + written.length} passages and ${approved.length} readings\n`,
 );
