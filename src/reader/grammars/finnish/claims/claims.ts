@@ -1,3 +1,4 @@
+import { comparedWithPromise } from "./againstPromise";
 import { budgetClaims } from "./budget";
 import type { Mark } from "../../../claims";
 import { awaitedWithin, ofAwaited } from "../../awaited";
@@ -119,17 +120,19 @@ export function claimsOfClause(clause: Clause, year: number | undefined, goalNea
     ...stateClaims(around),
     ...phraseClaims(around),
     ...scantClaims(around),
+    ...comparedWithPromise(around),
     ...(verbs.some(({ denied }) => denied) ? [] : unableClaims(around)),
     ...assessed,
   ];
-  const whole = [...wholeClaims(around), ...nobodyLeftOut(around)];
+  const nobody = nobodyLeftOut(around);
+  const whole = [...wholeClaims(around), ...nobody];
   const destination = destinationOf(around, year);
   const caughtUp = isCaughtUp(around) || isShrinking(around);
   const isOver = isTroubleOver(around);
   const cameTrue = tellsFearCameTrue(around);
   // "Ei poikkeamia aikataulussa": the negation denies the trouble, not the schedule.
   const safe = deniesTrouble(around);
-  const counted = heard.length === 0 ? whole : whole.length > 0 ? heard.map(ofAll) : heard;
+  const counted = heard.length === 0 || nobody.length > 0 ? whole : whole.length > 0 ? heard.map(ofAll) : heard;
   const claims = counted
     .map((claim) => untilLater(claim, destination))
     .filter(

@@ -35,6 +35,20 @@ const whole: WholeWords = {
 const ofThem = oneOf("kaikki kaikkia kaikissa kaikilla kaikilta kaikkiin kaikille");
 const present = oneOf("mukana käytössä valmiina kunnossa");
 
+const local = endsWith("ssa ssä lla llä");
+const standing = oneOf(
+  "käytössä arkea voimassa kattaa kattavat ulottuu ulottuvat toimii toimivat noudatetaan käytetään",
+);
+/** "On arkea joka toimipisteessä", "kattaa koko kaupungin": what stands everywhere now. */
+function standsEverywhere(words: readonly string[]): boolean {
+  const everywhere = words.some((word, at) => {
+    const next = words[at + 1];
+    if (word === "joka") return at > 0 && (next === "ikinen" || (local(next) && !timeOrPlace(next)));
+    return each(word) ? local(word) : word === "koko" && next !== undefined && !timeOrPlace(next);
+  });
+  return everywhere && words.some((word) => standing(word));
+}
+
 /** "Vaikutustenarviointi on tehty kaikista järjestelmistä": all of it is done, whichever verb it is. */
 export function wholeClaims(around: Around): RawClaim[] {
   const { words, mood, marks, negations, holds } = around;
@@ -46,19 +60,23 @@ export function wholeClaims(around: Around): RawClaim[] {
     if (!deniesAll || lower.some((word) => whole.notYet(word) || whole.beside(word))) return [];
     return [{ act: "carry-out", denied: true, time: "done", mood, marks: new Set<Mark>([...marks, "wholly"]), about }];
   }
-  const howMany = reachesAll(lower, whole);
+  const told = !lower.some((word) => whole.notYet(word) || whole.beside(word));
+  const howMany = reachesAll(lower, whole) ?? (told && standsEverywhere(lower) ? "all" : null);
   if (howMany === null) return [];
   const counted = new Set<Mark>([...marks, howMany === "all" ? "wholly" : "partly"]);
   return [{ act: "carry-out", denied: false, time: "done", mood, marks: counted, about }];
 }
 
-const nobody = oneOf("kukaan ketään kenenkään kenellekään keneltäkään yksikään yhtään yhtäkään yhdenkään");
-const stays = beginsWith("jäänyt jää jäi tarvinnu joutunu jouduttu jätett");
-const waits = beginsWith("jonoon jonossa odott ilman vaille");
+const nobody = oneOf(
+  "kukaan ketään kenenkään kenellekään keneltäkään yksikään yhtään yhtäkään yhdenkään ainuttakaan ainutkaan ainoatakaan ainoakaan",
+);
+const stays = either(beginsWith("jäänyt jää jäi tarvinnu joutunu jouduttu jätett"), oneOf("ole ollut"));
+/** "Jonossa", "ilman paikkaa", "tarkastamatta": what nobody was left to. */
+const waits = either(beginsWith("jonoon jonossa odottamaan odottamassa ilman vaille"), endsWith("matta mättä"));
 
 /** "Yhtään asiakasta ei jäänyt jonoon": nobody was denied what was promised. */
 export function nobodyLeftOut({ words, mood, marks, negations, holds }: Around): RawClaim[] {
-  if (negations.length === 0 || holds("goal") || holds("without")) return [];
+  if (negations.length === 0 || holds("goal")) return [];
   const has = (test: (word: string) => boolean) => words.some(({ lower }) => test(lower));
   if (!has(nobody) || !has(stays) || !has(waits)) return [];
   const all = new Set<Mark>([...marks, "wholly"]);

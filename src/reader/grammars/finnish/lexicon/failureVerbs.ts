@@ -42,7 +42,7 @@ export const failureVerbs: readonly VerbRow[] = [
     frame: "beside",
     verbs: "tinkiä, lipsua, livetä lipeää, poiketa poikkeaa, myöhästyä, luistaa",
     beside:
-      "*tavoitteesta *tavoitteista suunnitellusta suunnitelmasta suunnitelmista luvatusta lupauksesta lupauksista sovitusta määräajasta laadusta",
+      "*tavoitteesta *tavoitteista suunnitellusta suunnitelmasta suunnitelmista luvatusta lupauksesta lupauksista sovitusta määräajasta laadusta kirjatusta asetetusta vaaditusta",
   },
   { act: "leave-undone", frame: "free", verbs: "epäonnistua, tyssätä tyssää, töksähtää, tyrehtyä, estyä" },
   {

@@ -23,7 +23,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "state",
     beside: "*tavoite *tavoitteet *asiat kaikki tilanne *toimenpide *hanke",
-    phrases: "kunnossa, reilassa, mallillaan, tolallaan, kuosissa",
+    phrases: "järjestyksessä, kunnossa, reilassa, mallillaan, tolallaan, kuosissa",
   },
   {
     act: "carry-out",
@@ -197,7 +197,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     time: "done",
     needs: "any",
     phrases:
-      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, enemmän|useampia|useampi|paremmin kuin odotettiin|toivottiin|tavoiteltiin|suunniteltiin|luvattiin|budjetoitiin|ennakoitiin|edellytettiin|vaadittiin|sovittiin, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, tavoite|tavoitemäärä|kiintiö|kokonaisuus on|oli|saatiin koossa|kasassa|kokoon|kasaan, viimeistä|viimeistäkin euroa|senttiä|paikkaa|kappaletta|kohtaa|piirtoa|henkilöä myöten, se|ne tehtiin|hoidettiin|toteutettiin mitä|minkä|mitkä piti|luvattiin|sovittiin, ehdittiin|ehti|ehtivät|ehdimme|onnistuttiin|onnistui sittenkin, teimme|tehtiin|hoidimme|hoidettiin|toteutimme|toteutettiin sen|se|ne mitä|minkä|mitkä lupasimme|luvattiin|sovittiin|sovimme|piti|oli, tavoite|kiintiö täynnä, viimeinenkin|viimeisetkin *si|*ttiin|*tiin|*nut|*tu|*ty, mukana|mukaan kaikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
+      "näin|niin kävi|kävikin|tapahtui, alle|alitti sallitun|enimmäismäärän|enimmäisajan|ylärajan|katon, sallitun alapuolella, yli vähimmäismäärän|minimin|alarajan, kirjattu|kirjattiin|todettu toteutuneeksi|saavutetuksi|täyttyneeksi, toteutus|toteuma|tulos vastasi|vastaa suunniteltua|tavoiteltua|budjetoitua, jäi|päätyi|nousi plussalle|plussan, viety maaliin, homma selvä, homma on selvä, asia on selvä, sillä selvä, tavoite|raja|rajapyykki meni|mennyt rikki, tavoite|tavoitemäärä|kiintiö|kokonaisuus on|oli|saatiin koossa|kasassa|kokoon|kasaan, viimeistä|viimeistäkin euroa|senttiä|paikkaa|kappaletta|kohtaa|piirtoa|henkilöä myöten, se|ne tehtiin|hoidettiin|toteutettiin mitä|minkä|mitkä piti|luvattiin|sovittiin, ehdittiin|ehti|ehtivät|ehdimme|onnistuttiin|onnistui sittenkin, teimme|tehtiin|hoidimme|hoidettiin|toteutimme|toteutettiin sen|se|ne mitä|minkä|mitkä lupasimme|luvattiin|sovittiin|sovimme|piti|oli, tavoite|kiintiö täynnä, viimeinenkin|viimeisetkin *si|*ttiin|*tiin|*nut|*tu|*ty, mukana|mukaan kaikki, merkitään|merkitty|merkittiin toteutuneeksi, kirjaus|merkintä|kohta voidaan poistaa|poistetaan|poistettiin, voidaan kuitata, kuitattiin tehdyksi, alijäämä|alijäämät on|saatiin|saatu katettu|katettua|katetuksi, luvattu|luvatut|sovittu|sovitut määrä on|ovat koossa|kasassa",
   },
   {
     act: "reach",

@@ -43,8 +43,8 @@ const carriesNothing: ReadonlySet<Form> = new Set([
 /** Endings by which a word that is in no table looks like a finite verb or a participle. */
 const finite = /(?:ttiin|taan|tään|daan|dään|vat|vät|nut|nyt|neet|ttu|tty|isi|isivat|isivät|nee|mme)$/u;
 
-/** "enintään", "laajuudeltaan": adverbs and nouns with the same endings. */
-const noVerb = /^(?:enintään|korkeintaan|vähintään|ainoastaan)$|lt(?:aan|ään)$/u;
+/** "enintään", "yhtään", "laajuudeltaan": adverbs and nouns with the same endings. */
+const noVerb = /^(?:enintään|korkeintaan|vähintään|ainoastaan|yhtään)$|lt(?:aan|ään)$/u;
 
 function marksOf(word: string): Set<FinnishMark> {
   const marks = new Set(whole.get(word));

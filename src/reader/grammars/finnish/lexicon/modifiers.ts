@@ -3,7 +3,8 @@
  * one that begins with * is its end. Entries must be long enough not to match other words: "varauksella" is a reservation, "ajanvarauksella" is not.
  */
 export const markTable = {
-  negation: "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän",
+  negation:
+    "ei eivät en emme eikä eivätkä enkä emmekä ettei etteivät ettemme ellei elleivät jollei jolleivat eihän vaikkei vaikkeivat",
   be: "on ovat oli olivat ole ollut olleet olla lienee lienevät olevan ollaan oltu oltiin liene olemme",
   "would-be": "olisi olisivat oltaisiin",
   goal: "*tavoite *tavoitteen *tavoitetta *tavoitteessa *tavoitteesta *tavoitteeseen *tavoitteeseemme *tavoitteestamme *tavoitteisiimme *tavoitteeseensa kattohinta kattohinnan kattohintaa *tavoitteella *tavoitteelle *tavoitteena *tavoitteeksi *tavoitteet *tavoitteiden *tavoitteitten *tavoitteita *tavoitteisiin *tavoitteissa *tavoitteista *tavoitteille *tavoitteemme *tavoitteensa tavoitetas* tavoitearvo* tavoiteluku* tavoiteluv* tavoitemäär* tavoiteaikataul* tavoiteraj* tavoitelluksi tavoitellulle tavoiteltuun tavoitellun tavoiteltu *tavotteen *tavotteet mittari mittarit mittarin mittaria mittareita mittareiden *tunnusluku *tunnusluvut *tunnuslukuja päämäärä päämäärään päämäärät velvoite velvoitteet velvoitteita *lupaus *lupauksen *lupausta *lupaukset *lupauksessa *lupauksesta *kiintiö *kiintiön *kiintiötä *enimmäismäärä *enimmäismäärän *enimmäismäärää *enimmäismäärästä *vähimmäismäärä *vähimmäismäärän *vähimmäismäärää *minimitaso *minimitason *minimitasosta *enimmäisaika *enimmäisajan toimeksianto toimeksiannon toimeksiantoa toimeksiannot *enimmäisajassa aikaraja aikarajan aikarajaa aikarajassa yläraja ylärajan ylärajaa alaraja alarajan alarajaa lainakatto lainakaton lainakattoa velkakatto velkakaton velkakattoa menokatto menokaton menokattoa kustannuskatto kustannuskaton kustannuskattoa päästökatto päästökaton määräaika määräajan määräajat toimenpide osatavoite *tavoitevuodesta vaatimustaso vaatimustason palvelutasotavoite *velvoite *velvoitteen takaraja takarajan määräaikaa määräaikoja määräaikojen aikarajoja vuositavoite tavoitellusta tavoiteltua tavoitellut *tavoittesta *tavoitelukua",
@@ -93,7 +94,7 @@ export const openers = {
   that: "että",
   "that-not": "ettei etteivät ettemme etteikö etteivätkö",
   if: "jos mikäli mikkäli mikäl kunhan edellyttäen olettaen jollei jolleivat ellei elleivät ehdolla",
-  though: "vaikka vaikkakin",
+  though: "vaikka vaikkakin vaikkei vaikkeivat",
   because: "koska sillä kun",
   relative:
     "joka jotka jonka jota joita joiden joilla joissa jossa josta jolla jolle joille johon joihin jolta joista mitä jolloin joilta minkä johtuen",

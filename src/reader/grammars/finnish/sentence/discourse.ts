@@ -21,6 +21,7 @@ const {
   whatWas,
   said,
   obliged,
+  hadTo,
   meant,
   late,
   only,
@@ -96,10 +97,14 @@ function wordKept(claims: readonly PlacedClaim[], clauses: readonly Clause[], se
   return [{ ...claim, marks: new Set<Mark>(), span: sentence, sentence: 0, clause: deed }];
 }
 
+const isInfinitive = ({ entry }: Clause["words"][number]): boolean =>
+  entry.verbs.some(({ form }) => form === "infinitive");
+
 const duty = ({ words }: Clause): boolean =>
   words.some(
     ({ lower, entry }, at) =>
       (obliged(lower) && words.length > 2) ||
+      (hadTo(lower) && words.slice(at + 1).some(isInfinitive)) ||
       (meant(lower) && (was(words[at - 1]?.lower) || was(words[at + 1]?.lower))) ||
       (entry.marks.has("goal") && was(words[at + 1]?.lower) && words.length > 3),
   );

@@ -32,6 +32,8 @@ export const discourseWords = {
   said: oneOf(verbForms("luvata lupaa, sanoa, sopia, päättää", ["past", "participle"])),
   /** "Piti olla valmis": an obligation in the past. */
   obliged: oneOf("piti pitivät"),
+  /** With an infinitive: "tuli laskea", "täytyi saada". */
+  hadTo: oneOf("tuli tulivat täytyi"),
   meant: oneOf("määrä tarkoitus tarkoituksena"),
   /** Words for the later time at which it happened instead. */
   late: either(oneOf("vasta nyt syksyllä keväällä kesällä talvella syksyksi"), endsWith("kuussa kuuhun kuulle")),
