@@ -1,6 +1,6 @@
 import type { Paragraph } from "../formats/paragraph";
 import type { Block, RowPlace, SourceDocument } from "../formats/sourceDocument";
-import { asProse } from "../outcome/outcomeProse";
+import { asProse } from "../report/documents/asProse";
 import { plainText } from "../table/rows/rowGoal";
 
 /** A text of a document that can be given a role: a heading, a paragraph, or a cell of a table. */

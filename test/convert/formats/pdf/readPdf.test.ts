@@ -193,7 +193,7 @@ test("a damaged width does not stretch a text beyond any page", async () => {
 });
 
 test("text that stands outside the page is left out, and said", async () => {
-  const { messages, shown: seen } = await read(
+  const { messages, shown: seen } = await readPages(
     [line("Puisto avataan keväällä.", 700), line("Katu jää kivettä.", 680, 900), line("Silta", 690, 560)],
     [line("Aukio kivetään syksyllä.", 700), line("Nosturi ei valmistu.", -40)],
   );
@@ -206,7 +206,7 @@ test("text that stands outside the page is left out, and said", async () => {
 
 test("a page that is drawn in a state after another is refused by its number before its text is looked for", async () => {
   const pages = [[line("Puisto avataan keväällä.", 700)], [{ kept: 200_000 }, line("Katu kivetään.", 700)]];
-  await expect(read(...pages)).rejects.toThrow(/page 2 of the PDF draws is nested more than 500 deep/);
-  const { shown: seen } = await read([{ kept: 300 }, line("Katu kivetään syksyllä.", 700)]);
+  await expect(readPages(...pages)).rejects.toThrow(/page 2 of the PDF draws is nested more than 500 deep/);
+  const { shown: seen } = await readPages([{ kept: 300 }, line("Katu kivetään syksyllä.", 700)]);
   expect(JSON.stringify(seen)).toContain("Katu kivetään syksyllä.");
 });
