@@ -17,12 +17,12 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
   const { goal, target, assessment } = found;
   if (assessment.review && assessment.status !== decision.status)
     return { problem: problemOf("decided-twice", { status: assessment.status }) };
-  if (decision.textSha256 !== undefined && decision.textSha256 !== sha256OfText(assessment.text))
+  if (!isOnThisText(assessment.text, decision))
     return {
       problem: problemOf("text-changed"),
       outdated: { targetId: target.id, decision },
     };
-  if (isAgainstOtherWords(assessment, decision))
+  if (decision.textSha256 === undefined && isAgainstOtherWords(assessment, decision))
     return {
       problem: problemOf("bad-news-beside"),
       outdated: { targetId: target.id, decision },
@@ -34,15 +34,20 @@ export function decideStatus(dataset: Dataset, reportId: string, decision: Statu
   return { dataset: replaceGoal(dataset, goal, { ...goal, targets }) };
 }
 
+/** Whether a text is still the one that the decision was made on: by its hash, and without one by the passage. */
+const isOnThisText = (text: string, { textSha256, passage = "" }: StatusDecision): boolean =>
+  textSha256 === undefined ? text.includes(passage) : textSha256 === sha256OfText(text);
+
 /**
- * Whether a decision without a hash gives a good status although words beside the passage are bad: they may be newer than the decision.
+ * Whether a decision without a hash hides bad news that its own words do not hold: that may be newer than the decision.
  */
-function isAgainstOtherWords(assessment: Assessment, { textSha256, passage, status }: StatusDecision): boolean {
-  const verdict = assessment.status === "none" ? assessment.candidate : assessment;
-  if (textSha256 !== undefined || passage === undefined || status === "none" || !verdict) return false;
-  const start = assessment.text.indexOf(passage);
-  const isElsewhere = verdict.evidence.start >= start + passage.length || verdict.evidence.end <= start;
-  return isElsewhere && isBad(verdict.status) && !isBad(status);
+function isAgainstOtherWords({ text, ...read }: Assessment, { passage, evidence, status }: StatusDecision): boolean {
+  const verdict = read.status === "none" ? read.candidate : read;
+  if (!verdict || !isBad(verdict.status) || isBad(status)) return false;
+  const words = passage ?? evidence;
+  const start = words === undefined ? -1 : text.indexOf(words);
+  if (words === undefined || start === -1) return true;
+  return verdict.evidence.start >= start + words.length || verdict.evidence.end <= start;
 }
 
 type Found = { goal: Goal; target: Target; assessment: Assessment };

@@ -97,6 +97,26 @@ describe("a decision that is written by hand, without a hash", () => {
     ]);
     expect(conversion.reviewList[0]).toMatchObject({ why: "text-changed", decided: byHand });
   });
+
+  const { target = "" } = offered(said, "2031-1");
+  const byTarget = { target, roundId: "2031-1", reason: "Aikataulussa." };
+  test.each([
+    ["names the target and quotes words as evidence", { ...byTarget, status: "on-track" as const, evidence: said }],
+    ["names the target alone", { ...byTarget, status: "on-track" as const }],
+    ["says that nothing is to be assessed", { ...byTarget, status: "none" as const, passage: said }],
+  ])("hides no bad news beside its words where it %s", (_, decision) => {
+    const conversion = converted(`${said} Työt on keskeytetty, ja tavoite jää toteutumatta.`, [decision]);
+    expect(assessmentOf(conversion, 0)?.status).toBe("not-achieved");
+    expect(conversion.messages).toMatchObject([{ problem: { topic: "bad-news-beside" } }]);
+    expect(conversion.reviewList[0]).toMatchObject({ why: "text-changed", decided: decision });
+  });
+
+  test("holds no longer where its passage is gone from the target's text, whatever it decides", () => {
+    const decision = { ...byTarget, status: "none" as const, passage: said };
+    const conversion = converted("Työt etenevät. Tavoite toteutuu.", [decision]);
+    expect(assessmentOf(conversion, 0)?.status).toBe("on-track");
+    expect(conversion.messages).toMatchObject([{ problem: { topic: "text-changed" } }]);
+  });
 });
 
 test("of two decisions on one text the first holds, and the other is said", () => {
