@@ -12,9 +12,9 @@ import type { OutdatedDecision } from "./reviewOutcome";
 import { passageFor } from "./reviewPassage";
 
 /**
- * Why a person is asked: the words have no verdict, the report's own status contradicts them, the text has changed since a manual decision, or the
+ * Why a person is asked: the words have no verdict, a target that was added has no words, the report's own status contradicts them, the text has changed since a manual decision, or the
  * reader's own reason. */
-export type Why = Doubt | "no-verdict" | "own-status" | "not-sure" | "text-changed";
+export type Why = Doubt | "no-verdict" | "no-words" | "own-status" | "not-sure" | "text-changed";
 
 /** A status that the words may have, and which of them say so; null where none do. */
 export interface WeighedStatus {
@@ -94,7 +94,8 @@ function whyAsked(now: Assessment, reading: Reading | null, { kind }: Round): Wh
   if (reading?.unsure) return reading.unsure;
   if (contradicts(candidate?.status ?? now.status, now.ownStatus?.status ?? null, kind)) return "own-status";
   if (candidate) return "not-sure";
-  return now.noneReason === "unclear" ? "no-verdict" : null;
+  if (now.noneReason !== "unclear") return null;
+  return now.text === "" ? "no-words" : "no-verdict";
 }
 
 /** Why an assessment is asked, and what is known of it. */
@@ -166,6 +167,8 @@ function whyText({ why, misspelt, decided }: ReviewItem): string {
       return "The words seem to give the status that is proposed, but not surely enough to publish it unasked.";
     case "no-verdict":
       return "The round speaks of the target, but none of its words say how the target fares.";
+    case "no-words":
+      return "No words of the round are given to this target, so none say how it fares.";
     case "own-status":
       return "The status that the report itself gives and the one that its words give do not agree.";
     default:
@@ -184,8 +187,8 @@ function decisionText({ status, evidence, passage, by, on }: StatusDecision): st
 export const writeReviewList = (items: readonly ReviewItem[]): string =>
   items
     .map((item, at) => {
-      const { reportId, folder, goal, target, roundId, candidates, text, cell, decided, entry } = item;
-      const place = cell ? writeMessage(messageAt(cell, cell.column, { text: "" })).replace(/:\s*$/, "") : reportId;
+      const { folder, goal, target, roundId, candidates, text, cell, decided, entry } = item;
+      const place = cell ? writeMessage(messageAt(cell, cell.column, { text: "" })).replace(/:\s*$/, "") : folder;
       return [
         `${at + 1}. ${target}, ${roundId}`,
         `   Goal:   ${goal}`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
 import type { Conversion } from "../../../src/convert/convert";
 import { readDelimited } from "../../../src/convert/formats/readDelimited";
+import { writeReviewList } from "../../../src/convert/review/reviewList";
 import type { Ids } from "../../../src/convert/settings/idsFile";
 import type { Review } from "../../../src/convert/settings/reviewFile";
 import { sha256OfText } from "../../../src/convert/text/sha256";
@@ -23,8 +24,8 @@ const rows = (second: string) =>
 const usual = "<p>Omatoimiaika: Tavoite on saavutettu.</p><p>Kirjastoauto: Tavoite on saavutettu.</p>";
 
 function reviewedBy(review: Review, { second = usual, known = { goals: [] } }: { second?: string; known?: Ids } = {}) {
-  const blocks = [{ kind: "table" as const, rows: readDelimited(rows(second), "r/t.tsv").table.rows }];
-  const documents = [{ file: "r/t.tsv", sha256: "0".repeat(64), blocks }];
+  const blocks = [{ kind: "table" as const, rows: readDelimited(rows(second), "Kirjastot 2024/t.tsv").table.rows }];
+  const documents = [{ file: "Kirjastot 2024/t.tsv", sha256: "0".repeat(64), blocks }];
   return convert([{ id: "r", documents, settings: {}, review }], known, { withReview: true });
 }
 
@@ -258,6 +259,9 @@ describe("a target that is added", () => {
     expect(open.reviewList.map(({ entry }) => entry)).toEqual([
       { target: "kilpailutus", roundId: "2024-2", textSha256: sha256OfText(""), status: "none", reason: "" },
     ]);
+    const asked = writeReviewList(open.reviewList);
+    expect(asked).toContain("Where:  Kirjastot 2024\n");
+    expect(asked).toContain("Why:    No words of the round are given to this target, so none say how it fares.");
   });
 
   test("needs words that its goal says once", () => {
