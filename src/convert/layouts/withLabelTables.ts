@@ -84,17 +84,20 @@ const numberOfGoal = /^(?:(\p{L}{3,})\s)?(?:\p{L}{1,3}[.-]?\s?)?\d{1,3}(?:[.-]\d
 
 const isBoldRow = ({ own }: FilledRow): boolean => own.every(({ cell }) => cell.paragraphs.every(isBold));
 
-/** A number beside a title shows a card by itself: some of its labels may be of the report's own. */
+/** A number beside or before a title shows a card by itself: some of its labels may be of the report's own. */
 function isWhole({ title, pairs }: LabelCard, vocabulary: TableVocabulary): boolean {
   const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
   const known = kinds.filter((kind) => kind !== null).length;
   const tellsResult = kinds.some((kind) => kind === "outcome" || kind === "status");
   if (pairs.length < minRows || !tellsResult || kinds.includes("goal")) return false;
-  if (title?.own.length === 2) return known * 2 >= pairs.length;
+  if (title && isNumbered(title)) return known * 2 >= pairs.length;
   const values = pairs.filter(({ own: [, value] }) => kindOf(value?.cell, vocabulary) !== null).length;
   const startsBeside = kindOf(pairs[0]?.own[1]?.cell, vocabulary) === null;
   return known * 5 >= pairs.length * 4 && values * 3 <= pairs.length && startsBeside;
 }
+
+const isNumbered = ({ own }: FilledRow): boolean =>
+  own.length === 2 || /^(?:\p{Lu}{1,3}[.-]?)?\d{1,2}(?:\.\d{1,2})*[.):]\s+\p{L}/u.test(textOf(own[0]?.cell));
 
 function textsOf({ title, pairs }: LabelCard, vocabulary: TableVocabulary): FreeText[] {
   const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));

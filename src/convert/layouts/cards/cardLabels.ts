@@ -1,6 +1,6 @@
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 
-const maxHeadingLength = 45;
+export const maxLabelLength = 45;
 
 /** Words with a full stop after them are a text. */
 const sentence = /\s\S+[.!]$/u;
@@ -19,7 +19,7 @@ export const tellsResult = (heading: string, vocabulary: TableVocabulary): boole
 /** Whether a cell of a card says what stands below or beside it. */
 export const isCardLabel = (text: string, vocabulary: TableVocabulary): boolean =>
   text !== "" &&
-  text.length <= maxHeadingLength &&
+  text.length <= maxLabelLength &&
   !sentence.test(text) &&
   (vocabulary.columnOf(text) !== null || vocabulary.labelOf(text) !== null || tellsResult(text, vocabulary));
 

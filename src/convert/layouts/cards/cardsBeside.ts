@@ -1,7 +1,7 @@
 import type { Row, SourceCell, SourceTable } from "../../formats/sourceDocument";
 import { plainText } from "../../table/rows/rowGoal";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
-import { isCardLabel, namesGoal, tellsResult, withoutNumber } from "./cardLabels";
+import { isCardLabel, maxLabelLength, namesGoal, tellsResult, withoutNumber } from "./cardLabels";
 import { columnsOf } from "./columnsOf";
 
 const minRows = 2;
@@ -33,18 +33,23 @@ const firstColumn = ({ rows }: SourceTable): number =>
     ...rows.flatMap(({ cells }) => cells.findIndex(({ paragraphs }) => paragraphs.length > 0)).filter((at) => at >= 0),
   );
 
-/** The columns that hold labels and little else, each with a column of texts after it. */
+/**
+ * The columns that hold labels and little else, each with a column of texts after it. Rows of titles say nothing of it; what stands alike in the row of
+ * another card is a label too, among labels that are known.
+ */
 function labelColumns({ rows }: SourceTable, vocabulary: TableVocabulary): number[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const untitled = rows.filter((row) => !isOverTexts(row, vocabulary));
   const shareOf = (column: number) => {
-    const filled = rows.map(({ cells }) => cells[column]).filter((cell) => cell !== undefined && isOwn(cell));
-    const texts = filled.map(textOf);
-    return { filled: texts.length, known: texts.filter((text) => isCardLabel(text, vocabulary)).length };
+    const filled = untitled.filter(({ cells }) => isFilled(cells[column]));
+    const known = filled.filter(({ cells }) => isCardLabel(textOf(cells[column]), vocabulary));
+    const alike = filled.filter((row) => !known.includes(row) && isRepeated(row, column));
+    return { filled: filled.length, known: known.length, alike: alike.length };
   };
   const shares = Array.from({ length: width }, (_, column) => shareOf(column));
   const isOfLabels = (column: number) => {
-    const { filled = 0, known = 0 } = shares[column] ?? {};
-    return known >= minRows && known * 3 >= filled * 2;
+    const { filled = 0, known = 0, alike = 0 } = shares[column] ?? {};
+    return known >= minRows && (known + alike) * 3 >= filled * 2;
   };
   return shares.flatMap((_, column) => {
     const beside = shares[column + 1];
@@ -53,6 +58,21 @@ function labelColumns({ rows }: SourceTable, vocabulary: TableVocabulary): numbe
       : [];
   });
 }
+
+/** Each text reaches over the next column, as a merged cell or with nothing beside it, and none is a label. */
+const isOverTexts = ({ cells }: Row, vocabulary: TableVocabulary): boolean =>
+  cells.every((cell, at) => !isOwn(cell) || (!isFilled(cells[at + 1]) && isTitle(cell, cells[at + 1], vocabulary)));
+
+/** A title that is one cell with the place beside it may hold words that make a label elsewhere. */
+const isTitle = (cell: SourceCell, beside: SourceCell | undefined, vocabulary: TableVocabulary): boolean =>
+  beside?.covered === "left" ? vocabulary.labelOf(textOf(cell)) === null : !isCardLabel(textOf(cell), vocabulary);
+
+const isRepeated = ({ cells }: Row, column: number): boolean => {
+  const text = textOf(cells[column]);
+  return text.length <= maxLabelLength && cells.some((cell, at) => at !== column && textOf(cell) === text);
+};
+
+const isFilled = (cell: SourceCell | undefined): boolean => cell !== undefined && isOwn(cell);
 
 const isOwn = ({ paragraphs, covered }: SourceCell): boolean => paragraphs.length > 0 && covered === null;
 
@@ -97,7 +117,9 @@ function bandsOf({ rows }: SourceTable, starts: readonly number[], vocabulary: T
 /** Nothing but texts over whole cards, none of them a label. */
 const isTitleRow = ({ cells }: Row, starts: readonly number[], vocabulary: TableVocabulary): boolean =>
   cells.some(isOwn) &&
-  cells.every((cell, column) => !isOwn(cell) || (starts.includes(column) && !isCardLabel(textOf(cell), vocabulary)));
+  cells.every(
+    (cell, column) => !isOwn(cell) || (starts.includes(column) && isTitle(cell, cells[column + 1], vocabulary)),
+  );
 
 /** Each label and its text as a row of their own, in the order of reading. */
 const pairsBelow = ({ kind, rows }: SourceTable, starts: readonly number[]): SourceTable => ({

@@ -50,6 +50,22 @@ describe("cards beside each other", () => {
     ]);
   });
 
+  test("may have a numbered title over each, an empty column between, and a label of the report's own", async () => {
+    const row = (label: string, one: string, other: string) =>
+      `<tr><td>${label}</td><td>${one}</td><td></td><td>${label}</td><td>${other}</td></tr>`;
+    const cards = (label: string, one: string, other: string) => `<h1>Annual report 2031</h1><h2>Commitments</h2>
+<table><tr><td colspan=2>4. Open a new ferry service</td><td></td><td colspan=2>5. The port gets a crane</td></tr>
+${row("Lead", "Ann Berg", "Tom Reed")}${row(label, one, other)}${row("Outcome", "The goal was not met.", "The goal was met.")}</table>`;
+    const read = async (html: string) =>
+      (await readReportOf("t.html", html)).goals.map(({ title, statuses }) => [title, ...statuses]);
+    const expected = [
+      ["Open a new ferry service", "not-achieved"],
+      ["The port gets a crane", "achieved"],
+    ];
+    expect(await read(cards("Where we started", "One ferry", "No crane"))).toEqual(expected);
+    expect(await read(cards("Harbour basin", "North", "South"))).toEqual(expected);
+  });
+
   test("may be tables of their own inside a table that places them", async () => {
     const card = (goal: string, outcome: string) => table(["Goal", goal], ["Measure", "One"], ["Outcome", outcome]);
     const cards = table([card("The port gets a crane", "Not met"), card("The ferry runs in winter", "Met")]);
