@@ -65,5 +65,17 @@ async function loadPdfjs(): Promise<Pdfjs> {
     const worker: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
     Object.defineProperty(globalThis, "pdfjsWorker", { value: worker, configurable: true });
   }
-  return await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  isQuiet ??= quieten(library);
+  await isQuiet;
+  return library;
+}
+
+let isQuiet: Promise<void> | undefined;
+
+/** In a browser the library warns when it makes its first reader without a worker, unless opening a document has told it how much to say. */
+async function quieten({ getDocument }: Pdfjs): Promise<void> {
+  const empty = getDocument({ data: new Uint8Array(), verbosity: 0 });
+  await empty.promise.catch(() => undefined);
+  await empty.destroy();
 }
