@@ -70,6 +70,9 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
   const found = goalWithPassage(passage, goals, at);
   if ("problem" in found) return found;
   const { goal } = found;
+  const rounds = goal.targets[0]?.assessments.map((one) => one.roundId) ?? [];
+  if (!rounds.includes(roundId))
+    return { problem: problemOf("no-round-but", { round: roundId, rounds: rounds.join(", ") }) };
   const saying = goal.targets.flatMap((target) =>
     target.assessments
       .filter((assessment) => assessment.roundId === roundId && assessment.text.includes(passage))

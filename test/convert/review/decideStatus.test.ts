@@ -119,6 +119,13 @@ describe("a decision that is written by hand, without a hash", () => {
   });
 });
 
+test("a round that the report does not have is said, with those that it has, where a passage names the target too", () => {
+  const decision = { passage: said, roundId: "2031-7", status: "on-track" as const, reason: "Aikataulussa." };
+  expect(converted(said, [decision]).messages).toMatchObject([
+    { problem: { topic: "no-round-but", values: { round: "2031-7", rounds: "2031-1, 2031-2" } } },
+  ]);
+});
+
 test("of two decisions on one text the first holds, and the other is said", () => {
   const first = { ...offered(said, "2031-1"), status: "on-track" as const, reason: "Aikataulussa." };
   const second = { ...first, status: "not-achieved" as const };
