@@ -34,7 +34,7 @@ export function describeIssue(issue: z.core.$ZodIssue, json: unknown, schema: z.
           text:
             issue.origin === "array"
               ? `${name} is a list of ${lengthOf(valueAt(json, path))}; it needs at least ${issue.minimum}`
-              : `${name} is ${found}; ${issue.origin === "number" ? `it is at least ${issue.minimum}` : "it may not be empty"}`,
+              : `${name} is ${found}; ${issue.origin === "number" ? `it is ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}` : "it may not be empty"}`,
         },
       ];
     case "too_big":

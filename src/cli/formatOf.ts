@@ -5,6 +5,7 @@ const examples = [
   ["Hamn Sans", "a name of letters and digits like"],
   ["puistot-kukkivat", "an id of lower case letters, digits and hyphens like"],
   ["2026-12-03", "a date like"],
+  ["2031-2", "a round like 2031-result or"],
   ["#00573f", "a colour like"],
   ["https://example.org/", "an address like"],
   ["font-name.woff2", "a file name like"],

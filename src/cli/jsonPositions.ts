@@ -90,7 +90,7 @@ class JsonScanner {
     const next = this.text[this.at];
     if (next === "{") this.object(path);
     else if (next === "[") this.list(path);
-    else if ((next === '"' ? this.takeString() : this.take(literal)) === null) this.fail(valueFault(next));
+    else if ((next === '"' ? this.takeString() : this.take(literal)) === null) this.fail(this.valueFault(next));
   }
 
   private object(path: readonly PropertyKey[]): void {
@@ -98,7 +98,7 @@ class JsonScanner {
     this.entries("}", () => {
       const keyAt = this.at;
       const written = this.takeString();
-      if (written === null) this.fail("a key in double quotes was expected here");
+      if (written === null) this.fail(this.isComment() ? commentFault : "a key in double quotes was expected here");
       const key = String(JSON.parse(written));
       if (keys.has(key)) this.faults.push({ at: keyAt, text: `the key "${key}" stands here a second time` });
       keys.add(key);
@@ -175,7 +175,18 @@ class JsonScanner {
   private fail(why: string): never {
     throw new SyntaxFault(why);
   }
+
+  private isComment(): boolean {
+    return /^(?:\/[/*]|#)/.test(this.text.slice(this.at, this.at + 2));
+  }
+
+  private valueFault(next: string | undefined): string {
+    if (this.text.trim() === "") return "the file is empty; expected an object in { }";
+    return this.isComment() ? commentFault : valueFault(next);
+  }
 }
+
+const commentFault = "settings hold no comments; remove this one";
 
 function valueFault(next: string | undefined): string {
   if (next === undefined) return "the text ends too early: a bracket or quote is not closed";

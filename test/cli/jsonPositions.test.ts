@@ -19,6 +19,16 @@ test.each(['{"a": ', '{"a" 1}', '{"a": 1]', "[1;2]", "{} x"])("the text %s break
   expect(mended).toBeNull();
 });
 
+test.each([
+  ["{\n// vuosi\n}", "2:1 settings hold no comments; remove this one"],
+  ['{"a": /* b */ 1}', "1:7 settings hold no comments; remove this one"],
+  ["", "1:1 the file is empty; expected an object in { }"],
+])("the text %j is said to be what it is", (text, said) => {
+  expect(findJsonPositions(text).faults.map(({ place, text: why }) => `${place.line}:${place.column} ${why}`)).toEqual([
+    said,
+  ]);
+});
+
 test("a text of megabytes, and one full of signs after backslashes, is read", () => {
   for (const piece of ["x", "\\n"]) {
     const { faults, mended } = findJsonPositions(`{"a": "${piece.repeat(1_500_000)}"}`);

@@ -29,6 +29,9 @@ export const markedTextsSchema = z.array(
       z.refine(({ nth, of }) => (nth === undefined) === (of === undefined) && (nth ?? 1) <= (of ?? 1), {
         error: 'of several equal texts one is named by "nth" and "of" together: "nth": 2, "of": 3',
       }),
+      z.refine(({ role, roundId }) => role === "round" || roundId === undefined, {
+        error: 'only a text with the role "round" names a round: remove "roundId", or give the role "round"',
+      }),
     ),
 );
 

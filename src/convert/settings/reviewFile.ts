@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { isoDate } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 
@@ -8,7 +7,7 @@ const names = z.partialRecord(z.enum(languages), text);
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** Who decided, and when. */
-const decided = { by: z.optional(text), on: z.optional(isoDate) };
+const decided = { by: z.optional(text), on: z.optional(z.iso.date()) };
 
 /** A cell of a document: needed where the same words stand in several of a goal. */
 const reviewPlace = z.strictObject({
@@ -18,8 +17,6 @@ const reviewPlace = z.strictObject({
   row: z.int(),
   column: z.int(),
 });
-
-const targetName = z.strictObject({ passage: z.optional(text), target: z.optional(text), name: names, ...decided });
 
 /**
  * A status that a person decided. `target` names the target by its id; without it, `passage` is received text that stands exactly once in its goal, or
@@ -43,6 +40,8 @@ const statusDecision = z.strictObject({
 
 /** A name in one language or more. */
 const newName = names.check(z.refine((name) => Object.keys(name).length > 0, "the name is given in no language"));
+
+const targetName = z.strictObject({ passage: z.optional(text), target: z.optional(text), name: newName, ...decided });
 
 /** Targets of one goal that are one. The first keeps its id; links to the others lead to it. */
 const mergedTargets = z.strictObject({ targets: z.array(text).check(z.minLength(2)), ...decided });
@@ -69,7 +68,17 @@ const droppedTarget = z.strictObject({ target: text, reason: text, ...decided })
 const addedTarget = z.strictObject({
   goal: text,
   name: newName,
-  says: z.array(z.strictObject({ roundId: text, passage: z.nullable(text), at: z.optional(reviewPlace) })),
+  says: z
+    .array(z.strictObject({ roundId: text, passage: z.nullable(text), at: z.optional(reviewPlace) }))
+    .check(
+      z.refine(
+        (says) =>
+          says.every(
+            ({ roundId, passage }) => passage !== null || says.filter((one) => one.roundId === roundId).length === 1,
+          ),
+        "a round of which one entry says that it says nothing has no other entry",
+      ),
+    ),
   ...decided,
 });
 
@@ -82,7 +91,9 @@ export const reviewSchema = z.strictObject({
   targets: z.optional(z.array(targetName)),
   titles: z.optional(
     z.array(
-      z.strictObject({ passage: text, fi: z.optional(text), sv: z.optional(text), en: z.optional(text), ...decided }),
+      z
+        .strictObject({ passage: text, fi: z.optional(text), sv: z.optional(text), en: z.optional(text), ...decided })
+        .check(z.refine(({ fi, sv, en }) => (fi ?? sv ?? en) !== undefined, "the title is given in no language")),
     ),
   ),
   statuses: z.optional(z.array(statusDecision)),

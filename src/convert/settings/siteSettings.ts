@@ -24,7 +24,13 @@ export const siteFileSchema = z.strictObject({
   accessibility: z.optional(
     z.strictObject({
       ...accessibilityFields,
-      tested: z.optional(z.array(z.strictObject({ ...tested.def.innerType.def.element.shape, what: inEachLanguage }))),
+      prepared: z.optional(z.iso.date()),
+      reviewed: z.optional(z.iso.date()),
+      tested: z.optional(
+        z.array(
+          z.strictObject({ ...tested.def.innerType.def.element.shape, date: z.iso.date(), what: inEachLanguage }),
+        ),
+      ),
       shortcomings: z.optional(
         z.array(z.strictObject({ ...shortcomings.def.innerType.def.element.shape, what: inEachLanguage })),
       ),
