@@ -63,6 +63,7 @@ test.each([
     },
     /^a round of which one entry says that it says nothing has no other entry$/,
   ],
+  [reportSettingsSchema, { lights: { Valmis: "achieved", "valmis ": "at-risk" } }, /^a light stands here twice, /],
   [reportSettingsSchema, { language: "suomi" }, /^language is "suomi"; allowed: fi, sv, en$/],
   [reportSettingsSchema, { better: { Tartunnat: "less" } }, /^better.Tartunnat is "less"; allowed: higher, lower$/],
   [reportSettingsSchema, { accept: ["titles"] }, /^accept\[0\] is "titles"; allowed: hidden-sheet, /],

@@ -24,7 +24,15 @@ export const reportSettingsSchema = z.strictObject({
   /** Words of the report's own for its headings and statuses, beside those of `src/convert/table/vocabulary/vocabulary.json`. */
   vocabulary: z.optional(ownWordsSchema),
   /** What the report's own lights mean, by word, letter, digit or sign; over what `vocabulary` and the reader know of them. */
-  lights: z.optional(z.record(text, z.enum(statuses))),
+  lights: z.optional(
+    z.record(text, z.enum(statuses)).check(
+      z.refine((lights) => {
+        const marks = Object.entries(lights).map(([light, status]) => [light.trim().toLowerCase(), status] as const);
+        const meant = new Map(marks);
+        return marks.every(([mark, status]) => meant.get(mark) === status);
+      }, "a light stands here twice, in capitals and not, with two statuses; keep one of them"),
+    ),
+  ),
   /** Which way is good for an indicator, by the words that name it: with a higher figure its level is reached, or with a lower one. */
   better: z.optional(z.record(text, z.enum(["higher", "lower"]))),
   /** Kinds of content that documents hold and that are left out: a person has seen that, so it is no message any more. */
