@@ -34,6 +34,8 @@ export interface FreeText {
     kind: LabelKind;
     /** Where the words end that only say which goal it is of ("Regarding goal 2."). */
     wordsEnd?: number;
+    /** It names a part of the goal, which is a target with the cells after it. */
+    opensTarget?: true;
   };
   /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */
   lead?: { end: number; kind: "status" | "outcome"; opensWithVerdict?: boolean };

@@ -10,6 +10,7 @@ import { plainText } from "../table/rows/rowGoal";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { located } from "./cards/cards";
 import { holdsVerdict } from "./prose/wording/holdsVerdict";
+import { subgoalColumns, subgoalsAsText, withTitledSubgoals } from "./subgoalTables";
 import { mayNameGoal } from "./prose/goals/labelledProse";
 
 /** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
@@ -25,12 +26,23 @@ interface GoalSection {
  * The blocks of a document, with the tables of indicators that stand under a goal's heading made part of the goal. Where its text tells how the goal fared
  * ("Måluppfyllelse: …"), their cells go with that text; else their rows are the goal's targets.
  */
-export function withSectionTables(blocks: readonly Block[], context: TableContext): Block[] {
+export function withSectionTables(received: readonly Block[], context: TableContext): Block[] {
+  const blocks = withTitledSubgoals(received, context);
   const changed = new Map<Block, Block[]>();
   const sections = goalSections(blocks, context);
-  for (const { opener, label, tables, texts } of sections) {
-    const isTold = label === null || texts.some((text) => tellsOutcome(text, context.vocabulary));
+  const tellsOwn = ({ label, texts }: GoalSection) =>
+    label === null || texts.some((text) => tellsOutcome(text, context.vocabulary));
+  const others = sections.some(tellsOwn);
+  for (const section of sections) {
+    const { opener, label, tables } = section;
+    // Where prose under the tables of other goals tells how they fared, so does this prose, whatever words it uses.
+    const isTold = label === null || tellsOwn(section) || (others && hasProseUnderTable(section, blocks));
     for (const { table } of tables) {
+      const parts = label === null ? null : subgoalColumns(table, context);
+      if (parts) {
+        changed.set(table, subgoalsAsText(table, parts));
+        continue;
+      }
       const header = indicatorHeader(table, context);
       if (!header) continue;
       if (isTold) changed.set(table, cellsAsText(table, header));
@@ -68,6 +80,15 @@ function goalSections(blocks: readonly Block[], context: TableContext): GoalSect
   // A single heading may cover all goals; of several, each covers one goal.
   return withTables.filter(
     (section) => section.label !== null || (withVerdicts.length > 1 && withVerdicts.includes(section)),
+  );
+}
+
+/** A sentence or more stands below the last table of a section. */
+function hasProseUnderTable({ tables, texts }: GoalSection, blocks: readonly Block[]): boolean {
+  const last = tables.at(-1)?.at ?? -1;
+  return texts.some(
+    (text) =>
+      text.heading === null && blocks.indexOf(text) > last && /\p{L}.*\s.*[.!?]\s*$/su.test(text.paragraph.text),
   );
 }
 

@@ -31,6 +31,21 @@ describe("a table of indicators under the heading of a goal", () => {
   });
 });
 
+test("prose under the tables of several goals is kept, with a verdict in it or not, and so are goals without a table", async () => {
+  const goal = (title: string, row: string, told: string) => `<h2>${title}</h2>${indicators(row)}<p>${told}</p>`;
+  const { goals, dataset, messages } = await read(
+    `<h1>Årsberättelse 2031</h1>${goal("Mål 1. Hamnen växer", "<tr><td>Fartyg</td><td>12</td><td>20</td><td>14</td></tr>", "Målet uppnåddes inte.")}${goal("Mål 2. Nöjda besökare", "<tr><td>Nöjda, %</td><td>80</td><td>82</td><td></td></tr>", "Enkäten skickas ut efter nyår.")}<h2>Mål 3. Rena stränder</h2><p>Stränderna städades i maj.</p>`,
+  );
+  expect(goals).toMatchObject([
+    { title: "Hamnen växer", statuses: ["not-achieved"] },
+    { title: "Nöjda besökare" },
+    { title: "Rena stränder" },
+  ]);
+  const texts = dataset.goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  expect(texts).toEqual(expect.arrayContaining(["Enkäten skickas ut efter nyår.", "Stränderna städades i maj."]));
+  expect(messages.filter((text) => text.includes("left out"))).toEqual([]);
+});
+
 test("headings of no known kind name the goals, if prose under each table of indicators has a result", async () => {
   const goal = (title: string, rows: string, told: string) =>
     `<h3>${title}</h3><table><tr><th>Mittari</th><th>Tavoite 2031</th><th>Toteuma 2031</th></tr>${rows}</table><p>${told}</p>`;

@@ -42,7 +42,10 @@ export function readProse(
   };
   const settled = bySigns(document, received, known, vocabulary, first, besideTables, chosen);
   const byLooks = besideTables || chosen ? null : goalsByLooks(document, vocabulary, first);
-  const best = byLooks && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary) ? byLooks : settled;
+  const best =
+    byLooks && !standsOverGoals(byLooks, vocabulary) && scoreOf(byLooks, vocabulary) > scoreOf(settled, vocabulary)
+      ? byLooks
+      : settled;
   const answered = besideTables || chosen ? null : answeredGoals(document, vocabulary, first);
   const explained = answered && explainsMore(answered, best) ? answered : best;
   const headed = besideTables || chosen ? null : headedGoals(document, vocabulary, first);
@@ -57,6 +60,12 @@ export function readProse(
 /** Whether goals that plain text answers are more than those found otherwise, none of which has a label on its result. */
 const explainsMore = (answered: LabelledProse, other: LabelledProse): boolean =>
   answered.passages.length >= other.passages.length && other.passages.every(({ label }) => label === "");
+
+/** Whether a heading was taken for one goal that stands over several, each with a label: "Tavoite: …" twice in its text. */
+const standsOverGoals = ({ passages }: LabelledProse, { labelOf }: TableVocabulary): boolean =>
+  passages.some(
+    ({ cells }) => cells.filter(({ kind, cell }) => kind !== "goal" && labelOf(cell.heading) === "goal").length > 1,
+  );
 
 /** What a goal without a verdict takes from the number of goals with one. */
 const costWithoutVerdict = 0.4;

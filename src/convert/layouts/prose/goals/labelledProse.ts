@@ -35,9 +35,13 @@ export function labelledProse(
   const withLabels = sections.filter(hasResultLabels);
   const siblings =
     besideTables || withVerdictSentence.length < 2 ? [] : siblingsOfGoals(sections, withVerdictSentence, mayBeGoal);
+  const withIndicators = sections.filter(hasIndicators);
+  // Where tables tell of goals in their headings, those without a table are goals too.
+  const hasTables = withIndicators.length > 1 || withIndicators.some(hasSubgoals);
   const isOfGoals = (section: ProseSection) =>
     hasResultLabels(section) ||
-    hasIndicators(section) ||
+    withIndicators.includes(section) ||
+    (hasTables && isNamedGoal(section)) ||
     (withVerdictSentence.length + withLabels.length > 1 &&
       (withVerdictSentence.includes(section) || (withVerdictSentence.length > 1 && isNamedGoal(section)))) ||
     siblings.includes(section);
@@ -74,6 +78,9 @@ const isChapter = ({ opener }: ProseSection, overLeads: ReadonlySet<number>): bo
 /** Its heading is a goal by its label, and its table of indicators has become part of its text. */
 const hasIndicators = ({ opener, body }: ProseSection): boolean =>
   opener?.label?.kind === "goal" && body.some(({ text }) => text.cell !== undefined);
+
+/** A table with a row for each part of the goal has become part of its text. */
+const hasSubgoals = ({ body }: ProseSection): boolean => body.some(({ text }) => text.cell?.opensTarget === true);
 
 /** "Newsletter 2031" as a heading of the first level. */
 const isTitle = ({ text, label, paragraph }: Part): boolean =>

@@ -53,6 +53,8 @@ export function passageOf(
     if (text.cell) {
       const kind = label?.kind ?? text.cell.kind;
       if (kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
+      // The first part of the goal stands in the row of its title.
+      if (text.cell.opensTarget && passage.cells.some((one) => one.kind === "measure")) row = part.row;
       passage.cells.push({ kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }
