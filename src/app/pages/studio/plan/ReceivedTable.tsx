@@ -54,8 +54,7 @@ export function ReceivedTable({
               {shown.map(({ row, cells, isHeading, leftOut }, index) => (
                 <tr key={index} className={leftOut ? "muted" : undefined}>
                   <th scope="row">
-                    {row} {isHeading && t("plan.headingRow")}
-                    {leftOut && <MessageText content={leftOut} />}
+                    {row} {isHeading && t("plan.headingRow")} {leftOut && <MessageText content={leftOut} />}
                   </th>
                   {columns.map((_, at) => {
                     const text = cells[at] ?? "";
