@@ -10,6 +10,7 @@ const read = (level: string, account: string, language: Language = "fi") => {
 test.each([
   ["fi", "Omavaraisuusaste yli 50 %", "Yhtiö voi hyvin. Omavaraisuusaste oli 31.12.2031 81,02 %.", "achieved"],
   ["fi", "Vähintään 96 prosenttia saa ajan viikossa", "Osuus oli 97,2 prosenttia.", "achieved"],
+  ["fi", "Käsittelyaika enintään 5 päivää", "Käsittelyaika oli 4 viikkoa.", "not-achieved"],
   ["fi", "Vastausprosentti on vähintään 60", "Vastausprosentti nousi 54:stä 58:aan.", "not-achieved"],
   ["sv", "Soliditet minst 40 %", "Soliditeten uppgick till 44 %.", "achieved"],
   ["sv", "Sjukfrånvaron är högst fyra procent", "Sjukfrånvaron var 3,1 procent (2030: 4,4 procent).", "achieved"],
@@ -24,7 +25,7 @@ test.each([
 test.each([
   ["another thing's", "Omavaraisuusaste yli 50 %", "Naisten osuus oli 81 %."],
   ["another year's", "Omavaraisuusaste yli 50 %", "Edellisvuonna omavaraisuusaste oli 81 %."],
-  ["another unit's", "Käsittelyaika enintään 5 päivää", "Käsittelyaika oli 4 viikkoa."],
+  ["another unit's", "Käsittelyaika enintään 5 päivää", "Käsittelyaika maksoi 4 euroa."],
   ["one of two", "Käsittelyaika enintään 5 päivää", "Käsittelyaika oli 4 päivää. Ruuhkassa se oli 9 päivää."],
 ])("a figure that is %s is not sure", (_, level, account) => {
   expect(read(level, account)?.[1] ?? false).toBe(false);
