@@ -10,7 +10,7 @@ export const lessIsBetter = either(
   beginsWith(
     "sallit kattohin meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja raja-arvo lupaeh lupamäär lupara enimmäisaika odotus melu",
   ),
-  oneOf("kului kuluivat kulunut kulut kuluja kulujen"),
+  oneOf("kului kuluivat kulunut kulut kuluja kulujen enintään korkeintaan"),
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
 

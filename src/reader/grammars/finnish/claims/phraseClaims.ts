@@ -2,6 +2,7 @@ import type { Act, Mark, Time } from "../../../claims";
 import { beginsWith, either, endsWith, oneOf } from "../../../text/wordMatchers";
 import { aboutOf, named, silentWord } from "../clauses/about";
 import { deniesAt, deniesTwice, type Around } from "../clauses/clauseContext";
+import { describesSubject } from "./describesSubject";
 import { isBetterWhenLow } from "./direction";
 import type { Entry } from "../lexicon/lexicon";
 import { contextWords } from "../lexicon/words/contextWords";
@@ -137,6 +138,7 @@ export function phraseClaims(around: Around): RawClaim[] {
     // "kaikilta osin"
     if (lower === "osin" && inThisRespect(words[at - 1]?.lower)) continue;
     free = endOf(around, at, phrase) + 1;
+    if (describesSubject(words, free)) continue;
     // A noun shortly before "huolimatta" is what was overcome, but not one in the inessive: "vaarassa pandemiasta huolimatta" is still in danger.
     if (!within(lower) && words.slice(free, free + 3).some((word) => word.entry.marks.has("regardless"))) continue;
     const without = [words[at - 1], words[at - 2]].some((word) => word?.entry.marks.has("without"));

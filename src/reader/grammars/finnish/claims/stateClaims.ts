@@ -2,6 +2,7 @@ import type { Mark } from "../../../claims";
 import { aboutOf, silentWord } from "../clauses/about";
 import type { Around } from "../clauses/clauseContext";
 import type { Word } from "../clauses/clauses";
+import { describesSubject } from "./describesSubject";
 import { directed } from "./direction";
 import type { RawClaim } from "./rawClaim";
 import { isPresent } from "../clauses/tense";
@@ -108,6 +109,7 @@ export function stateClaims(around: Around): RawClaim[] {
     if (
       entry.marks.has("according") &&
       lower.startsWith("mukai") &&
+      !describesSubject(words, at + 1) &&
       before.some((word) => word?.lower.match(/tavoitteen$|tavoitteiden$|tavoitetason$/u))
     ) {
       const isDeemed = denied && words.some((word) => deems(word.lower));

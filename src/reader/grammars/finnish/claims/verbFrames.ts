@@ -48,6 +48,10 @@ const entirely = oneOf(
 const allOfThem = ({ words }: Around): boolean =>
   words.some(({ lower }, at) => each(lower) && (at < 2 || numberIn(words[at + 1]?.lower ?? "") !== undefined));
 
+/** "… tehtiin 79 %, tavoite 100 %": a goal word before a figure names the level, not what was done. */
+const namesLevel = ({ words }: Around, at: number): boolean =>
+  words[at]?.entry.marks.has("goal") === true && opensWithDigit(words[at + 1]?.lower ?? "");
+
 /** Whether the clause has the words that the frame of the verb requires. */
 export function framed(around: Around, sense: VerbSense, at: number, year: number | undefined): boolean {
   const { holds, words } = around;
@@ -102,6 +106,7 @@ export function framed(around: Around, sense: VerbSense, at: number, year: numbe
         ({ lower }, place) =>
           place !== at &&
           lower !== "kuluttua" &&
+          !(place > at && namesLevel(around, place)) &&
           !(sense.act === "complete" && contextWords.thanPlanned(lower)) &&
           sense.beside?.(lower) === true,
       );

@@ -21,7 +21,7 @@ export const discourseWords = {
   ),
   /** "Toisin kuin luvattiin": not as it was promised. */
   unlike: oneOf("toisin päinvastoin"),
-  what: oneOf("mikä joka mitä"),
+  what: oneOf("mikä mitä"),
   was: oneOf("oli olikin olivat"),
   pastForm: either(endsWith("ttiin tiin nut nyt neet"), oneOf("oli olivat")),
   participle: endsWith("ttu tty tu ty tut tyt"),
