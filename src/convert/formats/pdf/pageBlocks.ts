@@ -8,6 +8,7 @@ import type { PdfParagraph } from "./text/pdfParagraphs";
 import { ruledPdfTable } from "./tables/pdfTable";
 import type { PdfTable } from "./tables/pdfTable";
 import type { RuledTable } from "./tables/ruledTables";
+import { titlesOverTables } from "./tables/titlesOverTables";
 import { textLines } from "./text/textLines";
 import type { TextLine } from "./text/textLines";
 import { maxOf, minOf } from "../../maxOf";
@@ -32,7 +33,19 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
       return block;
     })
     .filter(({ rows }) => rows.length > 0);
-  const blocks: { top: number; block: PdfBlock }[] = ruled.map((block) => ({ top: block.box.top, block }));
+  const titles = titlesOverTables(ruled, free);
+  const ofTitles = new Set([...titles.values()].flat());
+  free = free.filter((run) => !ofTitles.has(run));
+  const blocks = ruled
+    .toSorted((one, other) => one.box.left - other.box.left)
+    .flatMap((table): { top: number; block: PdfBlock }[] => {
+      const title = textLines(titles.get(table) ?? []);
+      const top = title[0]?.baseline ?? table.box.top;
+      return [
+        ...pdfParagraphs(title, table.box).map((one) => ({ top, block: textBlock(one, page) })),
+        { top, block: table },
+      ];
+    });
   // Columns of text that a ruled table stands in are not parted: their order of reading is not certain.
   const parts = ruled.length === 0 ? newspaperColumns(free) : [{ runs: free, top: 0 }];
   for (const part of parts) {
@@ -58,7 +71,7 @@ function textBlocks(
   const blocks: { top: number; block: PdfBlock }[] = [];
   const addText = (textLines: readonly TextLine[]) => {
     for (const one of pdfParagraphs(textLines, area))
-      blocks.push({ top: one.lines[0]?.baseline ?? 0, block: { kind: "text", page: page.number, ...one } });
+      blocks.push({ top: one.lines[0]?.baseline ?? 0, block: textBlock(one, page) });
   };
   for (const between of partedBy(lines, tops))
     for (const stretch of stretchesOf(between)) {
@@ -67,7 +80,7 @@ function textBlocks(
         const top = stretch.lines[0]?.line.baseline ?? 0;
         for (const column of stretch.columns)
           for (const one of pdfParagraphs(linesOfColumn(stretch.lines, column), column))
-            blocks.push({ top, block: { kind: "text", page: page.number, ...one } });
+            blocks.push({ top, block: textBlock(one, page) });
       } else {
         const table = alignedTable(stretch.lines, stretch.columns, page);
         blocks.push({ top: table.box.top, block: table });
@@ -75,6 +88,8 @@ function textBlocks(
     }
   return blocks;
 }
+
+const textBlock = (one: PdfParagraph, { number }: PdfPage): PdfText => ({ kind: "text", page: number, ...one });
 
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
