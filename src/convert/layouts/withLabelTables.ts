@@ -152,7 +152,8 @@ const textOf = (cell: SourceCell | undefined): string => plainText(cell?.paragra
 
 function kindOf(cell: SourceCell | undefined, vocabulary: TableVocabulary): LabelKind | null {
   const text = textOf(cell);
-  if (text === "" || text.length > maxLabelLength || /[.!]$/.test(text)) return null;
+  // "Tilanne 30.9." ends with a date, not a sentence.
+  if (text === "" || text.length > maxLabelLength || /(?<!\d)[.!]$/.test(text)) return null;
   const known = vocabulary.labelOf(text);
   if (known !== null) return known;
   if (vocabulary.columnOf(text)?.kind === "goal") return "goal";

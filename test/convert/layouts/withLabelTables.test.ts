@@ -41,6 +41,23 @@ describe("tables of a label and a text in each row", () => {
     ]);
   });
 
+  test("a label may end with a date, and a light is a status", async () => {
+    const goal = (title: string, light: string) =>
+      `<h3>${title}</h3><table>${rows([
+        ["Vastuuyksikkö", "Satamalaitos"],
+        ["Tilanne 30.9.", "Laivoja on käynyt 14."],
+        ["Valo", light],
+      ])}</table>`;
+    expect(
+      await read(
+        `<h1>Seuranta 30.9.2031</h1><h2>Tavoitteet</h2>${goal("Satama kasvaa", "Punainen")}${goal("Laituri on auki", "Vihreä")}`,
+      ),
+    ).toMatchObject([
+      { title: "Satama kasvaa", statuses: ["not-achieved"] },
+      { title: "Laituri on auki", statuses: ["on-track"] },
+    ]);
+  });
+
   test("a number and the goal's title open each card, several of them in one table", async () => {
     const card = (number: string, title: string, did: string, result: string) =>
       `<tr><td>${number}</td><td>${title}</td></tr>${rows([
