@@ -21,6 +21,21 @@ describe("a table with a row for each part of one goal", () => {
     ]);
   });
 
+  test("leaves headings over several labelled goals what they are", async () => {
+    const goal = (title: string, told: string) =>
+      `<p><b>Tavoite: ${title}</b></p><p>Mittari: kävijät</p><p>${told}</p>`;
+    const { goals } = await read(
+      `<h1>Toimintakertomus 2031</h1><h3>Satama</h3>${goal("Satama kasvaa", "Laivoja oli 30.")}${goal("Laituri uusitaan", "Laituri odottaa lupaa.")}
+       <h3>Kirjastot</h3>${goal("Lainaus kasvaa", "Lainoja oli 4 100.")}<p><b>Tavoite: Kirjastot ovat auki</b></p><table>${row("Osatavoite", "Toteuma 2031")}${row("Pääkirjasto on auki iltaisin", "Osatavoite saavutettiin.")}${row("Kylien kirjastot ovat auki", "Osatavoitetta ei saavutettu.")}</table>`,
+    );
+    expect(goals.map(({ title }) => title)).toEqual([
+      "Satama kasvaa",
+      "Laituri uusitaan",
+      "Lainaus kasvaa",
+      "Kirjastot ovat auki",
+    ]);
+  });
+
   test("may open with the goal's title, alone over all columns", async () => {
     const card = (title: string, told: string) =>
       `<table><tr><td colspan="2">${title}</td></tr>${row("Mätare", "Antal träffar")}${row("Utfall", told)}</table>`;
