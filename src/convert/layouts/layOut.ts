@@ -128,11 +128,21 @@ function roundOfDocument(blocks: readonly Block[], context: TableContext): Round
     ...texts.filter(({ heading }) => heading !== null).slice(0, openingTexts),
     ...texts.slice(0, openingTexts),
   ];
-  for (const text of opening) {
+  for (const text of opening.filter(isNoneOfSeveral)) {
     const round = namedRound(text, context);
     if (round) return round;
   }
   return null;
+}
+
+/** "K1 Puisto avataan", "K2 Katu kivetään": headings by the same letter number something else than the quarter of the document. */
+function isNoneOfSeveral(text: FreeText, _: number, all: readonly FreeText[]): boolean {
+  const numberOf = ({ paragraph }: FreeText) => /^([QKT])\s?(\d{1,2})\s/i.exec(paragraph.text);
+  const own = text.heading === null ? null : numberOf(text);
+  return all.every((other) => {
+    const found = numberOf(other);
+    return !own || !found || found[1] !== own[1] || found[2] === own[2];
+  });
 }
 
 const namesRound = (text: FreeText, context: TableContext): boolean => namedRound(text, context) !== null;

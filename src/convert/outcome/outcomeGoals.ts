@@ -21,7 +21,7 @@ export function yearOf({ blocks }: SourceDocument): number | null {
   const inOrder = [...others, ...(numbered.length > 0 ? texts.slice(0, openingTexts) : []), ...numbered, ...texts];
   for (const mayBeDay of [false, true])
     for (const { paragraph, heading } of inOrder) {
-      const text = paragraph.text.replace(dayOfYear, " ");
+      const text = paragraph.text.replace(dayOfYear, " ").replace(yearComparedWith, " ");
       const found = firstYearIn(mayBeDay || heading !== null ? text : text.replace(spelledDay, " "));
       if (found !== null) return found;
     }
@@ -32,6 +32,10 @@ export function yearOf({ blocks }: SourceDocument): number | null {
 const dayOfYear = /(?<![–-]\s?\d{1,2}\.\s?\d?)\d\.(?:19|20)\d\d/g;
 /** "Den 14 november 2030" within running text. */
 const spelledDay = /(?<!\d)\d{1,2}\.?\s+\p{L}{3,}\s+(?:19|20)\d\d/gu;
+
+/** "Päästöt vähenevät vuodesta 2029", "since 2029": the year that a goal starts from or is compared with. */
+const yearComparedWith =
+  /(?<!\p{L})(?:vuodesta|verrattuna vuoteen|från(?: år)?|sedan|jämfört med(?: år)?|since|from|compared (?:with|to))\s(?:19|20)\d\d/giu;
 
 const openingTexts = 4;
 

@@ -21,4 +21,14 @@ test("a day in running text is not the report's year; the end of a period in a h
   expect(yearIn(text("Seuranta 1.1.–31.8.2031", 1), text("Lapsia on vuonna 2040 vähemmän.", null))).toBe(2031);
   expect(yearIn(text("Målen godkändes den 14 november 2030 och gäller hela året 2031.", null))).toBe(2031);
   expect(yearIn(text("Målen godkändes den 14 november 2030.", null))).toBe(2030);
+  expect(yearIn(text("Päästöt puolittuvat vuodesta 2029", 2), text("Osavuosikatsaus 2031", null))).toBe(2031);
+});
+
+test("headings numbered by a letter are no quarters of the report", async () => {
+  const card = (title: string) => `<h2>${title}</h2><p>Tavoite: ${title}</p><p>Toteutuminen: Tavoite saavutettiin.</p>`;
+  const { dataset } = await readReportOf(
+    "t.html",
+    `<!doctype html><h1>Tavoitekortit 2031</h1>${["K1 Puisto avataan", "K2 Katu kivetään", "K3 Silta korjataan"].map(card).join("")}`,
+  );
+  expect(dataset.reports[0]?.rounds.map(({ id, kind }) => [id, kind])).toEqual([["2031-result", "outcome"]]);
 });
