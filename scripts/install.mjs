@@ -1,4 +1,6 @@
 import { existsSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { run } from "./run.mjs";
 
 /** Installs the packages that the lockfile names, unless they are there already. Ends the process where it cannot. */
@@ -42,8 +44,9 @@ export async function installWithApt(packages) {
   const may = process.getuid?.() === 0 ? [] : (await succeeds("sudo", ["-n", "true"])) ? ["sudo", "-n"] : null;
   if (may === null || !(await succeeds("apt-get", ["--version"]))) return "";
   console.log(`Installing ${packages.join(", ")}`);
+  // Two workers of the tests may ask at once, and apt ends where another holds its lock: the second waits for the first.
   const apt = (/** @type {string[]} */ ...words) => {
-    const [program = "", ...rest] = [...may, "apt-get", ...words];
+    const [program = "", ...rest] = [...may, "flock", join(tmpdir(), "kojelauta-apt.lock"), "apt-get", ...words];
     return run(program, rest, { keep: true, env: { DEBIAN_FRONTEND: "noninteractive" } });
   };
   const steps = [await apt("update"), await apt("install", "-y", "--no-install-recommends", ...packages)];
