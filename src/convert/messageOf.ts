@@ -112,6 +112,10 @@ export const messageTexts = {
     'no text tells how {{count}} of the goals went, the first of them "{{goal}}": they stand without targets; write "Outcome: …" ("Toteuma", "Utfall") after each goal, or give the goals a table with a row of headings',
   "no-year":
     'no year: no heading names it ("Ennuste 1/2024", "Utfall 2024"), nor the text, the document\'s name or the folder\'s; say it in {{folder}}/report.json: { "year": 2024 }',
+  "contradicted-year":
+    "year is {{year}}, but no round of the report is of that year: they are of {{found}}. Correct the year, or remove it",
+  "far-round":
+    'the round "{{label}}" is years away from the report, which is of {{year}}. Correct the round, or the year of the report',
   "no-round":
     "no round says anything yet: all cells under the headings of rounds are empty; left out until one is filled",
   "unused-plan":

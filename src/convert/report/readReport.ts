@@ -14,6 +14,7 @@ import type { Join, Joined, Unjoined } from "../outcome/outcomeJoin";
 import type { OutcomePassage } from "../outcome/outcomeProse";
 import { withRoundsOfLabels } from "../outcome/withRoundsOfLabels";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { contradictedYears } from "./contradictedYears";
 import { preparedReport } from "./documents/preparedReport";
 import { programmesOf } from "./programmes";
 import type { FoundProgramme } from "./programmes";
@@ -190,6 +191,7 @@ export function* readReportInSlices({
     messages: atMostPerFile([
       ...messages,
       ...unused(),
+      ...contradictedYears(settingsFile, settings, year, [...started, ...planned]),
       ...unusedBetter(settingsFile, better.unused(), [...readGoals.flatMap(namesIn), ...columns]),
       ...unusedCorrections(settingsFile, settings.corrections ?? [], corrections),
       ...misfits,

@@ -1,5 +1,5 @@
 import type { Round } from "../../../domain/dataset/schema";
-import { roundOf, yearOutcome } from "./rounds";
+import { lastYearOf, roundOf, yearOutcome } from "./rounds";
 import type { NamedKind } from "../vocabulary/ownWords";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
@@ -143,12 +143,12 @@ function withRounds(
  */
 function withoutBaselines(roles: readonly ColumnRole[], year: number | null): ColumnRole[] {
   const rounds = roles.flatMap((role) => (role.kind === "round" ? [role.round] : []));
-  const last = Math.max(...rounds.map((round) => round.year), year ?? 0);
+  const last = Math.max(...rounds.map(lastYearOf), year ?? 0);
   const forecastYears = new Set(rounds.flatMap((round) => (round.kind === "forecast" ? [round.year] : [])));
   return roles.map((role): ColumnRole =>
     role.kind === "round" &&
     role.round.kind === "outcome" &&
-    role.round.year < last &&
+    lastYearOf(role.round) < last &&
     !forecastYears.has(role.round.year)
       ? { kind: "history" }
       : role,

@@ -43,6 +43,10 @@ export function spanOf(label: string, year: number): string {
   return isNext ? `${year}/${year + 1}` : `${year}`;
 }
 
+/** The calendar year in which a round's year ends: 2031 of "2030/2031". */
+export const lastYearOf = ({ period }: Pick<Round, "period">): number =>
+  Number(/^\d{4}\/(\d{4})/.exec(period)?.[1] ?? period.slice(0, 4));
+
 /** The id of a year's outcome. */
 export const outcomeIdOf = (year: number): string => `${year}-result`;
 
