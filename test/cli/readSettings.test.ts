@@ -123,3 +123,18 @@ describe.each(files)("%s", (file, schema) => {
       );
   });
 });
+
+test("a title of blanks, and one with a character that cannot be seen, are named with their lines", () => {
+  const text = `{\n"title": "  ",\n"organisation": "Satama\\u202e",\n"translations": { "title": { "sv": "Ham\\u0007nen" } } }`;
+  expect(faultsOf("report.json", reportSettingsSchema, text).map((one) => `${one.line} ${one.text}`)).toEqual([
+    "2 only blanks stand here; write the text, or remove the key",
+    "3 the character U+202E cannot be seen; delete it",
+    "4 the character U+0007 cannot be seen; delete it",
+  ]);
+});
+
+test("a target is not parted into two parts of one name", () => {
+  const parts = [1, 2].map((part) => ({ name: { fi: "Kaista" }, passages: [`Osa ${part}`] }));
+  const faults = faultsOf("review.json", reviewSchema, JSON.stringify({ parted: [{ target: "t", parts }] }));
+  expect(faults.map((one) => one.text)).toEqual(["two parts have the same name; give each its own"]);
+});

@@ -1,3 +1,4 @@
+import { unwantedCharacter } from "./leftOut";
 import type { Paragraph } from "./paragraph";
 
 /** Builds one paragraph after another from runs of text. */
@@ -19,7 +20,7 @@ export function paragraphBuilder(leaveOut: (character: string) => void, reflow =
   return {
     add: (received, bold) => {
       let kept = received;
-      if (unwanted.test(received))
+      if (unwantedCharacter.test(received))
         kept = received.replace(everyUnwanted, (character) => {
           leaveOut(character);
           return "";
@@ -49,8 +50,4 @@ export function paragraphBuilder(leaveOut: (character: string) => void, reflow =
   };
 }
 
-/**
- * Control characters, halves of a surrogate pair, and what turns the direction of what follows: with those a text can be made to read as another.
- */
-const unwanted = /(?![\t\n\v\f\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
-const everyUnwanted = new RegExp(unwanted, "gu");
+const everyUnwanted = new RegExp(unwantedCharacter, "gu");

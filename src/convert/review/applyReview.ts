@@ -11,6 +11,7 @@ import { mergeTargets } from "./mergeTargets";
 import { partTarget } from "./partTarget";
 import type { ReviewOutcome, OutdatedDecision } from "./reviewOutcome";
 import { misfitOf } from "../messageOf";
+import { problemOf } from "./problem";
 
 /** A dataset with the manual decisions; the decisions that no longer fit, and those that do not because the text has changed. */
 export interface ReviewedDataset {
@@ -42,6 +43,9 @@ export function applyReviews(
     }
   return reviewed;
 }
+
+/** Kinds of entries of which one says all that can be said of a passage, a target or a goal. */
+const saidOnce: ReadonlySet<string> = new Set(["titles", "targets", "goals", "gone"]);
 
 interface Entry {
   path: [string, number];
@@ -100,9 +104,18 @@ const entries = <E>(
   all: readonly E[] | undefined,
   label: (entry: E) => string,
   change: (dataset: Dataset, entry: E) => ReviewOutcome,
-): Entry[] =>
-  (all ?? []).map((entry, at) => ({
-    path: [key, at],
-    label: label(entry),
-    change: (dataset) => change(dataset, entry),
-  }));
+): Entry[] => {
+  const seen = new Map<string, string>();
+  return (all ?? []).map((entry, at) => {
+    const named = label(entry);
+    const whole = JSON.stringify(entry);
+    const before = seen.get(named) ?? whole;
+    seen.set(named, before);
+    const isSaidOtherwise = saidOnce.has(key) && before !== whole;
+    return {
+      path: [key, at],
+      label: named,
+      change: (dataset) => (isSaidOtherwise ? { problem: problemOf("said-otherwise") } : change(dataset, entry)),
+    };
+  });
+};

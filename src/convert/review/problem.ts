@@ -5,6 +5,7 @@ import type { MessageValues, ValuesFor } from "../topicText";
 export const problemTexts = {
   "text-changed": "the text has changed since it was decided; look at it again: npm run review",
   "decided-twice": "an entry before it decides the same text as {{status}}; keep one of them",
+  "said-otherwise": "an entry before it says something else of the same; keep one of them, or write both into one",
   "bad-news-beside": "the text has bad news beside this passage; look at all of it: npm run review",
   "reason-missing": 'the report was read as {{status}}; say as "reason" why it is {{decided}}',
   "words-missing": 'a status needs words of the report: quote them as "evidence"',

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { translationsSchema, year } from "../../domain/dataset/schema";
+import { settingsText as text } from "./settingsText";
+import { year } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 import { leftOutKinds } from "../formats/leftOutKinds";
@@ -8,8 +9,7 @@ import { markedTextsSchema } from "../marked/textRoles";
 import { confirmedPlanSchema } from "../plan/confirmedPlan";
 import { ownWordsSchema } from "../table/vocabulary/ownWords";
 
-const text = z.string().check(z.minLength(1));
-const inLanguages = z.strictObject(translationsSchema.shape);
+const inLanguages = z.strictObject({ fi: z.optional(text), sv: z.optional(text), en: z.optional(text) });
 
 /** `report.json`: what the documents do not say themselves. Everything may be absent. */
 export const reportSettingsSchema = z.strictObject({

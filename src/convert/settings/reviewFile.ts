@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { settingsText as text } from "./settingsText";
 import { languages } from "../../domain/language";
 import { statuses } from "../../domain/status";
 
-const text = z.string().check(z.minLength(1));
 const names = z.partialRecord(z.enum(languages), text);
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -52,9 +52,13 @@ const mergedTargets = z.strictObject({ targets: z.array(text).check(z.minLength(
  */
 const partedTarget = z.strictObject({
   target: text,
-  parts: z
-    .array(z.strictObject({ name: newName, passages: z.array(text).check(z.minLength(1)) }))
-    .check(z.minLength(2)),
+  parts: z.array(z.strictObject({ name: newName, passages: z.array(text).check(z.minLength(1)) })).check(
+    z.minLength(2),
+    z.refine(
+      (parts) => new Set(parts.map(({ name }) => JSON.stringify(name))).size === parts.length,
+      "two parts have the same name; give each its own",
+    ),
+  ),
   ...decided,
 });
 

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { settingsText as text } from "./settingsText";
 import { inAllLanguages, siteSchema } from "../../domain/dataset/schema";
 import { languages } from "../../domain/language";
 import type { Round, SiteSettings, Translations } from "../../domain/dataset/schema";
 
-const text = z.string().check(z.minLength(1));
 const inLanguages = { fi: z.optional(text), sv: z.optional(text), en: z.optional(text) };
 const inEachLanguage = z.strictObject(inAllLanguages.shape);
 const { licence, contact, font, accessibility } = siteSchema.shape;

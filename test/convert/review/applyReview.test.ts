@@ -84,3 +84,17 @@ describe("an entry that no longer fits is left out and said, and all else is app
     expect(dataset.themes[0]?.translations).toEqual({ sv: "Tjänster" });
   });
 });
+
+test("a title that two entries give otherwise is said, and the first of them holds", () => {
+  const { dataset, messages } = reviewedBy({
+    titles: [
+      { passage: "Kirjastot ovat auki", en: "Libraries are open" },
+      { passage: "Kirjastot ovat auki", sv: "Biblioteken är öppna" },
+      { passage: "Kirjastot ovat auki", en: "Libraries are open" },
+    ],
+  });
+  expect(dataset.goals[0]?.translations).toEqual({ en: "Libraries are open" });
+  expect(messages.map((message) => message.text)).toEqual([
+    expect.stringMatching(/^titles\[1\] "Kirjastot ovat auki" is not applied: an entry before it says something else/),
+  ]);
+});

@@ -1,4 +1,4 @@
-import { leftOutCharacter } from "../leftOut";
+import { leftOutCharacter, unwantedCharacter } from "../leftOut";
 import { plainParagraph } from "../paragraph";
 import type { Paragraph } from "../paragraph";
 import { paragraphWriter } from "../paragraphWriter";
@@ -45,7 +45,7 @@ export function readCell(html: string): ReadCell {
 export const paragraphsOf = (html: string): Paragraph[] => readCell(html).paragraphs;
 
 /** What may be more than plain text: markup, and characters that are not kept. */
-const special = /[<&\u202a-\u202e\u2066-\u2069\p{Cs}]|(?![\t\n\v\f\r])\p{Cc}/u;
+const special = new RegExp(`[<&]|${unwantedCharacter.source}`, "u");
 
 const lineEnd = /\r\n|\n|\r/;
 
