@@ -53,6 +53,8 @@ export default defineConfig(({ command, isPreview }) => ({
     },
   },
   test: {
+    // By default one core is kept free, which is half of a machine that has two.
+    maxWorkers: "100%",
     // Logic runs in plain Node; only what needs a document gets one, because starting one is the slow part.
     projects: [
       {
