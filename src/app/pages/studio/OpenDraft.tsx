@@ -14,6 +14,7 @@ import { ReadScreen } from "./read/ReadScreen";
 import { SaveScreen } from "./save/SaveScreen";
 import { StepNav } from "./components/StepNav";
 import type { Step } from "./components/StepNav";
+import { VersionQuestions } from "./components/VersionQuestions";
 import type { ScreenProps } from "./components/screenProps";
 import { slugify } from "../../../domain/text/slugify";
 import type { Phase, Studio } from "./studio";
@@ -45,6 +46,7 @@ export function OpenDraft({ studio, work }: { studio: Studio; work: Extract<Phas
       </div>
       <FurtherProgress progress={studio.progress} />
       <MissingFiles missing={missingFiles(draft, work.files)} onFiles={studio.open} />
+      <VersionQuestions versions={studio.versions} settleVersion={studio.settleVersion} />
       <StepNav
         step={step}
         asked={open.length}

@@ -3,6 +3,7 @@ import type { Draft } from "./draft/draft";
 import type { DraftEntry } from "./draft/draftStore";
 import type { OpenedFile } from "./draft/openedFile";
 import type { Notice } from "./notice";
+import type { DocumentVersion } from "./sources/givenDocuments";
 import type { DraftProgress, DraftReading } from "./sources/readDraft";
 
 /** What the studio shows. */
@@ -10,6 +11,9 @@ export type Phase =
   | { kind: "start" }
   | { kind: "reading"; progress: DraftProgress }
   | { kind: "working"; draft: Draft; files: ReadonlyMap<string, Uint8Array>; reading: DraftReading };
+
+/** What a person says of another version of a document. */
+export type VersionChoice = "replace" | "beside" | "leave";
 
 /** The studio's state and actions. */
 export interface Studio {
@@ -26,4 +30,7 @@ export interface Studio {
   /** Cancels the current work and returns to the start. Decisions are kept. */
   close: () => void;
   act: (action: Action) => void;
+  /** Other versions of documents that the open report holds; each waits for a person's word. */
+  versions: readonly DocumentVersion[];
+  settleVersion: (version: DocumentVersion, how: VersionChoice) => void;
 }

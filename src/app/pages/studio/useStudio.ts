@@ -2,17 +2,19 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useSite } from "../../data/SiteContext";
 import { applyAction } from "./draft/applyAction";
 import { browserStorage } from "./draft/browserStorage";
-import { freePath, keptFiles, openReport } from "./draft/draft";
+import { keptFiles, openReport } from "./draft/draft";
 import type { Draft } from "./draft/draft";
 import { createDraftStore } from "./draft/draftStore";
 import type { DraftEntry } from "./draft/draftStore";
 import { durableStorage } from "./draft/durableStorage";
-import { givenAgain, missingFiles, withKnown } from "./draft/keptBytes";
-import { noticeOf, openedWith } from "./notice";
+import { withKnown } from "./draft/keptBytes";
+import { actionNotice, givenNotice, noticeOf, openedNotice, replacedNotice } from "./notice";
 import { pauseBetweenSlices } from "./pauseBetweenSlices";
 import type { Pause } from "./pauseBetweenSlices";
 import type { Notice } from "./notice";
-import { safeNames } from "./sources/newReport";
+import { addToStored, addVersion } from "./sources/addToStored";
+import { decidedTexts } from "./sources/decidedTexts";
+import type { DocumentVersion } from "./sources/givenDocuments";
 import { openZips } from "./sources/openZips";
 import type { OpenedFile } from "./draft/openedFile";
 import type { DraftProgress, DraftReading, Reader } from "./sources/readDraft";
@@ -37,6 +39,7 @@ export function useStudio(): Studio {
   const [phase, setPhase] = useState<Phase>({ kind: "start" });
   const [drafts, setDrafts] = useState<readonly DraftEntry[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [offered, setOffered] = useState<{ id: string; versions: readonly DocumentVersion[] } | null>(null);
   const [isKept, setKept] = useState(true);
   const [progress, setProgress] = useState<DraftProgress | null>(null);
   const [store] = useState(() => createDraftStore(durableStorage(browserStorage(), () => setKept(false))));
@@ -164,25 +167,9 @@ export function useStudio(): Studio {
       ? known
       : withKnown((await store.load(draft.id))?.files ?? known, known);
 
-  /** Adds files to the stored draft, which may have changes that the page does not show yet. */
-  const addFiles = (id: string, given: readonly OpenedFile[], shownFiles: ReadonlyMap<string, Uint8Array>) =>
-    inTurn(async () => {
-      const stored = await store.load(id);
-      if (!stored) return null;
-      const files = new Map([...stored.files, ...shownFiles]);
-      const report = openReport(stored.draft);
-      const { restored, others } = givenAgain(given, missingFiles(stored.draft, files));
-      // A document of the same name stays beside the new one; a person removes what is outdated.
-      const names = safeNames(
-        others.map(({ path }) => path),
-        report.documents,
-      );
-      const documents = names.map((name) => ({ name, path: freePath(stored.draft, name) }));
-      const added = new Map(others.map(({ bytes }, at) => [documents[at]?.path ?? "", bytes] as const));
-      await store.addFiles(id, new Map([...restored, ...added]));
-      const draft = await store.change(id, (one) => applyAction(one, { kind: "add-documents", documents }));
-      return draft && { draft, files: new Map([...files, ...restored, ...added]) };
-    });
+  /** Versions that a person has not yet said anything of stay, and those that are given now come after them. */
+  const offer = (id: string, given: readonly DocumentVersion[]) =>
+    setOffered((now) => ({ id, versions: [...(now?.id === id ? now.versions : []), ...given] }));
 
   /** Makes a draft from documents, with the title and organisation that they name; if none can be read, returns the messages that say why. */
   const newDraft = async (given: readonly OpenedFile[], base: PublishedBase | null) => {
@@ -204,11 +191,15 @@ export function useStudio(): Studio {
         const saved = files.length === 0 ? null : savedFolderOf(files);
         // Files that are dropped on an open draft are added to it, also if more files were dropped in the meantime.
         if (files.length > 0 && current.kind === "working" && !saved) {
-          const after = await addFiles(current.draft.id, files, current.files);
-          tellOthers(current.draft.id);
+          const { draft } = current;
+          const after = await inTurn(() => addToStored(store, draft.id, current.files, files));
+          tellOthers(draft.id);
+          if (after) offer(draft.id, after.versions);
           stopIfLeft();
-          if (after) await readAndShow(after.draft, after.files);
-          else goneElsewhere();
+          if (after) {
+            await readAndShow(after.draft, after.files);
+            setNotice(givenNotice(after.draft, openReport(draft).documents, after));
+          } else goneElsewhere();
           return;
         }
         stopIfLeft();
@@ -229,8 +220,9 @@ export function useStudio(): Studio {
         await store.create(started.draft, started.files);
         tellOthers(started.draft.id);
         stopIfLeft();
-        show({ kind: "working", ...started, reading });
-        if (saved) setNotice(openedWith(saved, started.draft));
+        show({ kind: "working", draft: started.draft, files: started.files, reading });
+        offer(started.draft.id, started.versions);
+        setNotice(openedNotice(saved, started));
         await refreshDrafts();
       }),
     resume: (id) =>
@@ -267,6 +259,31 @@ export function useStudio(): Studio {
         }
         tellOthers(after.id);
         await readAndShow(after, await filesOf(after, current.files));
+        setNotice(actionNotice(action, current.draft));
       }),
+    versions: phase.kind === "working" && offered?.id === phase.draft.id ? offered.versions : [],
+    settleVersion: (version, how) => {
+      const current = shown.current;
+      setOffered((now) => now && { ...now, versions: now.versions.filter((one) => one !== version) });
+      if (current.kind !== "working" || how === "leave") return;
+      run(async (stopIfLeft) => {
+        const { draft, files, reading } = current;
+        const said = { isBeside: how === "beside", decidedTexts: decidedTexts(reading, openReport(draft)) };
+        const after = await inTurn(() => addVersion(store, draft.id, files, version, said));
+        stopIfLeft();
+        if (!after) {
+          goneElsewhere();
+          return;
+        }
+        tellOthers(draft.id);
+        const readAgain = await read(after.draft, after.files);
+        show({ kind: "working", ...after, reading: readAgain });
+        setNotice(
+          how === "replace"
+            ? replacedNotice(version.name, readAgain, after.draft)
+            : givenNotice(after.draft, openReport(draft).documents, { same: [] }),
+        );
+      });
+    },
   };
 }

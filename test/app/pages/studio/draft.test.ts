@@ -67,8 +67,9 @@ describe("an action", () => {
     const added = applyAction(draft, {
       kind: "add-documents",
       documents: [{ name: "u.csv", path: freePath(draft, "u.csv") }],
+      decidedTexts: [],
     });
-    const removed = applyAction(added, { kind: "remove-document", name: "t.csv" });
+    const removed = applyAction(added, { kind: "remove-document", name: "t.csv", decidedTexts: [] });
     const documents = (one: Draft) => one.reports[0]?.documents;
     expect(documents(removed)).toEqual(["u.csv"]);
     const undone = applyAction(removed, { kind: "undo" });
@@ -77,9 +78,13 @@ describe("an action", () => {
   });
 
   test("that removes a document and adds another of its name leaves the first its own bytes", () => {
-    const removed = applyAction(draft, { kind: "remove-document", name: "t.csv" });
+    const removed = applyAction(draft, { kind: "remove-document", name: "t.csv", decidedTexts: [] });
     const path = freePath(removed, "t.csv");
-    const added = applyAction(removed, { kind: "add-documents", documents: [{ name: "t.csv", path }] });
+    const added = applyAction(removed, {
+      kind: "add-documents",
+      documents: [{ name: "t.csv", path }],
+      decidedTexts: [],
+    });
     expect(keptFiles(added)).toEqual([path]);
     const undone = applyAction(applyAction(added, { kind: "undo" }), { kind: "undo" });
     expect(keptFiles(undone)).toEqual(keptFiles(draft));

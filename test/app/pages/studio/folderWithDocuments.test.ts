@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
 import { openReport } from "../../../../src/app/pages/studio/draft/draft";
-import { openedWith } from "../../../../src/app/pages/studio/notice";
+import { openedNotice } from "../../../../src/app/pages/studio/notice";
 import { zipOf } from "../../../../src/app/pages/studio/output/sourceFiles";
 import { SeveralFoldersError } from "../../../../src/app/pages/studio/sources/givenParts";
 import { openZips } from "../../../../src/app/pages/studio/sources/openZips";
@@ -24,7 +24,7 @@ function opened(given: Parameters<typeof savedFolderOf>[0]) {
   const folder = savedFolderOf(given);
   const started = folder && draftOfFolder(folder);
   if (!started) throw new RangeError("a report is opened");
-  return { ...started, notice: openedWith(folder, started.draft) };
+  return { ...started, notice: openedNotice(folder, started) };
 }
 
 const documentsIn = ({ draft }: ReturnType<typeof opened>) => openReport(draft).documents;
@@ -37,7 +37,7 @@ test.each([
   const one = opened(filesOf({ ...saved, [path]: "Tavoite;Toteuma 2032" }));
   expect(documentsIn(one)).toEqual(["t.csv", "uusi.csv"]);
   expect(one.files.get("puistot/uusi.csv")).toEqual(bytesOf("Tavoite;Toteuma 2032"));
-  expect(one.notice).toEqual({ kind: "opened-with", title: "Puistot", added: ["uusi.csv"], outside: [] });
+  expect(one.notice).toEqual({ kind: "given", title: "Puistot", added: ["uusi.csv"], same: [], outside: [] });
 });
 
 test("a document that is given with a saved zip is kept apart from the zip's files", () => {
@@ -47,9 +47,14 @@ test("a document that is given with a saved zip is kept apart from the zip's fil
   expect(documentsIn(one)).toEqual(["t.csv", "uusi.csv"]);
 });
 
-test("a new document of a known name stays beside the one that is known", () => {
+test("another version of a document that the folder holds waits for a person's word, and the same bytes are not added", () => {
   const one = opened(filesOf({ ...saved, "t.csv": "Tavoite;Toteuma 2032" }));
-  expect(documentsIn(one)).toEqual(["t-2.csv", "t.csv"]);
+  expect(documentsIn(one)).toEqual(["t.csv"]);
+  expect(one.versions).toEqual([{ name: "t.csv", bytes: bytesOf("Tavoite;Toteuma 2032") }]);
+  expect(one.notice).toBeNull();
+  const same = opened(filesOf({ ...saved, "t (1).csv": "Tavoite;Toteuma 2031" }));
+  expect(documentsIn(same)).toEqual(["t.csv"]);
+  expect(same.notice).toMatchObject({ added: [], same: ["t (1).csv"] });
 });
 
 test("whatever is given beside a report's own folder is read, and the site's font is not", () => {

@@ -5,6 +5,9 @@ import type { Studio } from "../../../../src/app/pages/studio/studio";
 import type { ReactNode } from "react";
 import { localData } from "../../../../src/app/data/localData";
 import { SiteProvider } from "../../../../src/app/data/SiteContext";
+import { keptPath } from "../../../../src/app/pages/studio/draft/draft";
+import { decisionOf } from "../../../../src/app/pages/studio/questions/decision";
+import { openQuestions } from "../../../../src/app/pages/studio/questions/question";
 import { method } from "../../../fixtures/method";
 import { sample } from "../../../fixtures/openDataset";
 
@@ -106,27 +109,140 @@ test("two changes at once are both kept", async () => {
   );
 });
 
+const documentsIn = ({ phase }: Studio) => (phase.kind === "working" ? phase.draft.reports[0]?.documents : undefined);
+
+/** The files that are shown are the draft's, and hold what was given. */
+function expectFiles({ phase }: Studio, given: readonly (typeof csv)[]) {
+  if (phase.kind !== "working") throw new RangeError("the report is shown");
+  const report = phase.draft.reports[0];
+  expect(
+    report?.documents.map((name) => new TextDecoder().decode(phase.files.get(keptPath(report, name)))).toSorted(),
+  ).toEqual(given.map(({ bytes }) => new TextDecoder().decode(bytes)).toSorted());
+}
+
+const saying = (goal: string, path = csv.path, said = "Tavoite toteutui.") => ({
+  path,
+  bytes: bytesOf(`Tavoite;Toteuma 2031\n${goal};${said}`),
+});
+
 test("of two documents that are dropped at once, neither is lost nor takes the other's place", async () => {
   const result = await opened();
-  const saying = (goal: string) => ({ ...csv, bytes: bytesOf(`Tavoite;Toteuma 2031\n${goal};Tavoite toteutui.`) });
-  const [more, most] = [saying("Rannat ovat puhtaita"), saying("Metsät voivat hyvin")];
+  const [more, most] = [saying("Rannat ovat puhtaita", "rannat.csv"), saying("Metsät voivat hyvin", "metsat.csv")];
   act(() => {
     result.current.open(Promise.resolve([more]));
     result.current.open(Promise.resolve([most]));
   });
-  const documents = ["puistot-2031-2.csv", "puistot-2031-3.csv", "puistot-2031.csv"];
-  await waitFor(
-    () => {
-      const { phase } = result.current;
-      expect(phase.kind === "working" && phase.draft.reports[0]?.documents).toEqual(documents);
-    },
-    { timeout: 10_000 },
-  );
-  const { phase } = result.current;
-  if (phase.kind !== "working") throw new RangeError("the report is shown");
-  expect([...phase.files.values()].map((bytes) => bytes.length).toSorted()).toEqual(
-    [csv, more, most].map(({ bytes }) => bytes.length).toSorted(),
-  );
+  await waitFor(() => expect(documentsIn(result.current)).toEqual(["metsat.csv", "puistot-2031.csv", "rannat.csv"]), {
+    timeout: 10_000,
+  });
+  expectFiles(result.current, [csv, more, most]);
+});
+
+test("the very same document again adds nothing, and is said to be there", async () => {
+  const result = await opened();
+  act(() => result.current.open(Promise.resolve([{ ...csv, path: "kopio.csv" }])));
+  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "given", added: [], same: ["kopio.csv"] }), {
+    timeout: 10_000,
+  });
+  expect(documentsIn(result.current)).toEqual(["puistot-2031.csv"]);
+  expect(result.current.versions).toEqual([]);
+});
+
+test("another version of a document waits for a person's word: it stands beside the first, or in its place until that is undone", async () => {
+  const result = await opened();
+  const mended = saying("Puistot kukkivat", csv.path, "Tavoite ei toteutunut.");
+  act(() => result.current.open(Promise.resolve([mended])));
+  await waitFor(() => expect(result.current.versions).toHaveLength(1), { timeout: 10_000 });
+  await settled();
+  expectFiles(result.current, [csv]);
+  const settle = (how: "replace" | "beside" | "leave") =>
+    act(() => {
+      const [version] = result.current.versions;
+      if (version) result.current.settleVersion(version, how);
+    });
+  settle("replace");
+  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "replaced", name: csv.path, again: 0 }), {
+    timeout: 10_000,
+  });
+  expect(result.current.versions).toEqual([]);
+  expectFiles(result.current, [mended]);
+  act(() => result.current.act({ kind: "undo" }));
+  await waitFor(() => expectFiles(result.current, [csv]), { timeout: 10_000 });
+  act(() => result.current.open(Promise.resolve([mended])));
+  await waitFor(() => expect(result.current.versions).toHaveLength(1), { timeout: 10_000 });
+  await settled();
+  settle("beside");
+  await waitFor(() => expect(documentsIn(result.current)).toEqual(["puistot-2031-2.csv", "puistot-2031.csv"]), {
+    timeout: 10_000,
+  });
+  expectFiles(result.current, [csv, mended]);
+});
+
+test("a decision outlives a new version of its document where its text is the same, and is asked again with the old text where not", async () => {
+  const rows = (first: string) =>
+    bytesOf(`Tavoite;Ennuste 1/2031\nPuistot kukkivat;${first}\nMetsät voivat hyvin;Polun pohja on kaivettu.`);
+  const { result } = renderHook(useStudio, { wrapper });
+  act(() => result.current.open(Promise.resolve([{ ...csv, bytes: rows("Ruusutarhan pohja on kaivettu.") }])));
+  await waitFor(() => expect(result.current.phase.kind).toBe("working"), { timeout: 30_000 });
+  const work = () => {
+    const { phase } = result.current;
+    if (phase.kind !== "working") throw new RangeError("the report is shown");
+    return phase;
+  };
+  const questions = () => openQuestions(work().reading, "puistot-2031", []);
+  const answer = { status: "at-risk", reason: "Myöhässä.", evidence: null } as const;
+  const circumstances = { by: "", on: "2031-05-01", published: null, earlier: null };
+  expect(questions()).toHaveLength(2);
+  const decisions = questions().map((question) => decisionOf(question, answer, circumstances));
+  act(() => result.current.act({ kind: "decide", decisions }));
+  await waitFor(() => expect(questions()).toEqual([]), { timeout: 10_000 });
+  act(() => result.current.open(Promise.resolve([{ ...csv, bytes: rows("Ruusutarhaa ei ole aloitettu.") }])));
+  await waitFor(() => expect(result.current.versions).toHaveLength(1), { timeout: 10_000 });
+  await settled();
+  const [version] = result.current.versions;
+  act(() => version && result.current.settleVersion(version, "replace"));
+  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "replaced", again: 1 }), { timeout: 10_000 });
+  expect(questions().map(({ read, item }) => [read.text, item?.decided?.status])).toEqual([
+    ["Ruusutarhaa ei ole aloitettu.", "at-risk"],
+  ]);
+  expect(work().draft.reports[0]?.decidedTexts).toContain("Ruusutarhan pohja on kaivettu.");
+});
+
+test("a document that is removed takes the marks on its texts with it, which is said; undoing brings them back, and adding it again asks for none", async () => {
+  const result = await opened();
+  const story = { path: "kertomus.html", bytes: bytesOf("<p>Uusi nosturi</p><p>Tavoite ei toteutunut.</p>") };
+  act(() => result.current.open(Promise.resolve([story])));
+  await waitFor(() => expect(documentsIn(result.current)).toContain(story.path), { timeout: 10_000 });
+  await settled();
+  const mark = (text: string, role: "goal" | "round") =>
+    act(() =>
+      result.current.act({ kind: "text", document: story.path, marked: { text, role }, above: ["1/1 Uusi nosturi"] }),
+    );
+  mark("Uusi nosturi", "goal");
+  mark("Tavoite ei toteutunut.", "round");
+  const marks = () => {
+    const { phase } = result.current;
+    return phase.kind === "working" ? phase.draft.reports[0]?.settings.texts?.[story.path]?.length : undefined;
+  };
+  await waitFor(() => expect(marks()).toBe(2), { timeout: 10_000 });
+  await settled();
+  const remove = () => act(() => result.current.act({ kind: "remove-document", name: story.path, decidedTexts: [] }));
+  remove();
+  await waitFor(() => expect(result.current.notice).toEqual({ kind: "removed", name: story.path, marks: 2 }), {
+    timeout: 10_000,
+  });
+  expect(marks()).toBeUndefined();
+  act(() => result.current.act({ kind: "undo" }));
+  await waitFor(() => expect(marks()).toBe(2), { timeout: 10_000 });
+  await settled();
+  remove();
+  await waitFor(() => expect(documentsIn(result.current)).toEqual([csv.path]), { timeout: 10_000 });
+  await settled();
+  act(() => result.current.open(Promise.resolve([story])));
+  await waitFor(() => expect(documentsIn(result.current)).toContain(story.path), { timeout: 10_000 });
+  await settled();
+  expect(result.current.versions).toEqual([]);
+  expect(marks()).toBeUndefined();
 });
 
 test("a file that cannot be read begins no work, and is said to be unreadable", async () => {

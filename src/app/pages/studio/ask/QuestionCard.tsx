@@ -27,6 +27,7 @@ export function QuestionCard({
   isCorrection,
   labelledBy,
   undoSteps,
+  decidedTexts,
   onAnswer,
   onDirection,
   onSkip,
@@ -38,6 +39,8 @@ export function QuestionCard({
   /** The heading that says which question of how many this is. */
   labelledBy: string;
   undoSteps: number;
+  /** Whole texts that decisions were made on, of documents that were since replaced. */
+  decidedTexts: readonly string[];
   onAnswer: (answer: Answer, alike: readonly Question[]) => void;
   onDirection: (direction: IndicatorDirection) => void;
   onSkip: () => void;
@@ -54,7 +57,7 @@ export function QuestionCard({
   const [evidence, setEvidence] = useState<string | null>(null);
   const [isForAll, setForAll] = useState(false);
   const [isTried, setTried] = useState(false);
-  const decidedText = useDecidedText(question, item?.decided ?? null);
+  const decidedText = useDecidedText(question, item?.decided ?? null, decidedTexts);
   const card = useRef<HTMLDivElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const statuses = useRef<HTMLFieldSetElement>(null);

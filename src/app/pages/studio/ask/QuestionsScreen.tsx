@@ -41,7 +41,7 @@ export function QuestionsScreen({
   const [answered, setAnswered] = useState("");
   // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
   const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
-  const { review } = openReport(draft);
+  const { review, decidedTexts = [] } = openReport(draft);
   const decided = Math.max(0, (review.statuses?.length ?? 0) - decidedBefore);
   const question = corrected ? questionOf(reading, corrected.targetId, corrected.roundId) : (open[0] ?? null);
   const answerAll = (questions: readonly Question[], answer: Answer) => {
@@ -114,6 +114,7 @@ export function QuestionsScreen({
         isCorrection={corrected !== null}
         labelledBy={heading}
         onUndo={undo}
+        decidedTexts={decidedTexts}
         undoSteps={draft.history.length}
       />
     </section>

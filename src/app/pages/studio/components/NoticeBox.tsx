@@ -36,12 +36,25 @@ function NoticeText({ notice }: { notice: Notice }) {
           </ul>
         </>
       );
-    case "opened-with":
+    case "replaced":
+      return (
+        <p>
+          {t("notice.replaced", { name: notice.name })} {t("notice.again", { count: notice.again })}
+        </p>
+      );
+    case "removed":
+      return <p>{t("notice.removed", { name: notice.name, count: notice.marks })}</p>;
+    case "given":
       return (
         <>
           {notice.added.length > 0 && (
             <p>
               {t("notice.added", { count: notice.added.length, title: notice.title })} {notice.added.join(", ")}
+            </p>
+          )}
+          {notice.same.length > 0 && (
+            <p>
+              {t("notice.same", { count: notice.same.length })} {notice.same.join(", ")}
             </p>
           )}
           {notice.outside.length > 0 && (

@@ -36,9 +36,10 @@ export type Action =
   | { kind: "accept"; leftOut: LeftOutKind }
   /** Renames the folder of the report, if that is allowed, and changes settings with it. */
   | { kind: "rename"; folder: string; settings: ChangedSettings }
-  /** Adds documents whose bytes are kept at `path`. */
-  | { kind: "add-documents"; documents: readonly { name: string; path: string }[] }
-  | { kind: "remove-document"; name: string }
+  /** Adds documents whose bytes are kept at `path`, or puts them in the place of those of their names. `decidedTexts` are what decisions were made on before. */
+  | { kind: "add-documents"; documents: readonly { name: string; path: string }[]; decidedTexts: readonly string[] }
+  /** Removes a document, and what was said of its texts and its layout. */
+  | { kind: "remove-document"; name: string; decidedTexts: readonly string[] }
   | { kind: "open-report"; folder: string }
   | { kind: "by"; by: string }
   | { kind: "written"; hashes: Readonly<Record<string, string>> };
@@ -102,15 +103,20 @@ export function applyAction(draft: Draft, action: Action): Draft {
     case "add-documents": {
       const added = action.documents.map(({ name, path }) => [name, path] as const);
       return changeReport(draft, {
-        ...report,
+        ...withDecidedTexts(report, action.decidedTexts),
         documents: [...new Set([...report.documents, ...added.map(([name]) => name)])].toSorted(byName),
         keptAs: { ...report.keptAs, ...Object.fromEntries(added) },
       });
     }
     case "remove-document":
       return changeReport(draft, {
-        ...report,
+        ...withDecidedTexts(report, action.decidedTexts),
         documents: report.documents.filter((name) => name !== action.name),
+        settings: withoutUndefined({
+          ...report.settings,
+          texts: withEntry(report.settings.texts, action.name, null),
+          layouts: withEntry(report.settings.layouts, action.name, null),
+        }),
       });
     case "open-report":
       return draft.reports.some(({ folder }) => folder === action.folder)
@@ -129,7 +135,7 @@ export function applyAction(draft: Draft, action: Action): Draft {
 function withEntry<T>(
   settled: Readonly<Record<string, T>> | undefined,
   name: string,
-  value: T | null,
+  value: NoInfer<T> | null,
 ): Record<string, T> | undefined {
   const others = Object.entries(settled ?? {}).filter(([one]) => one !== name);
   const after = value === null ? others : [...others, [name, value] as const];
@@ -148,6 +154,9 @@ function withDecisions(review: Review, decisions: readonly StatusDecision[]): Re
   const isReplaced = (before: StatusDecision) => before.target !== undefined && decided.has(keyOf(before));
   return { ...review, statuses: [...(review.statuses ?? []).filter((one) => !isReplaced(one)), ...decisions] };
 }
+
+const withDecidedTexts = (report: DraftReport, texts: readonly string[]): DraftReport =>
+  texts.length === 0 ? report : { ...report, decidedTexts: [...new Set([...(report.decidedTexts ?? []), ...texts])] };
 
 const changeReport = (draft: Draft, after: DraftReport): Draft => {
   const before = openReport(draft);

@@ -15,6 +15,8 @@ export interface DraftReport {
   /** Where the name of the organisation comes from, until a person has confirmed it: the site, or the documents. */
   organisationFrom?: OrganisationSource;
   review: Review;
+  /** The whole texts that decisions were made on, of documents that were since replaced or removed: shown beside the text that is asked now. */
+  decidedTexts?: readonly string[];
 }
 
 export type OrganisationSource = "site" | "document";

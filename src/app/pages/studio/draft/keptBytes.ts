@@ -35,6 +35,10 @@ export function givenAgain(
   return { restored, others };
 }
 
+/** Whether two files hold the same. */
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
+
 /** The stored bytes; if they equal those in memory, the same object, so that cached readings stay valid. */
 export const withKnown = (
   kept: ReadonlyMap<string, Uint8Array>,
@@ -43,6 +47,6 @@ export const withKnown = (
   new Map(
     [...kept].map(([path, bytes]) => {
       const stored = known.get(path);
-      return [path, stored?.length === bytes.length && stored.every((byte, at) => byte === bytes[at]) ? stored : bytes];
+      return [path, stored && sameBytes(stored, bytes) ? stored : bytes];
     }),
   );

@@ -3,6 +3,7 @@ import { languages } from "../../../../domain/language";
 import { useTexts } from "../../../i18n/translation";
 import { useSite } from "../../../data/SiteContext";
 import { isOnDisk, openReport } from "../draft/draft";
+import { decidedTexts } from "../sources/decidedTexts";
 import { folderFrom } from "../sources/newReport";
 import type { OpenedFile } from "../draft/openedFile";
 import { reportsToRead } from "../../../../convert/convert";
@@ -182,9 +183,9 @@ export function PlanScreen({
               onChange={(document, chosen) => act({ kind: "layout", document, chosen })}
             />
           )}
-          <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
         </>
       )}
+      <UndoButton steps={draft.history.length} onUndo={() => act({ kind: "undo" })} />
       {!isYearless && (
         <TextsField
           documents={documentsOfReport}
@@ -222,7 +223,13 @@ export function PlanScreen({
                 type="button"
                 className="button-plain"
                 onClick={() => {
-                  if (window.confirm(t("plan.sureRemove", { name }))) act({ kind: "remove-document", name });
+                  const marks = settings.texts?.[name]?.length ?? 0;
+                  const sure = [
+                    t("plan.sureRemove", { name }),
+                    ...(marks === 0 ? [] : [t("plan.sureMarks", { count: marks })]),
+                  ];
+                  if (window.confirm(sure.join(" ")))
+                    act({ kind: "remove-document", name, decidedTexts: decidedTexts(reading, report) });
                 }}
               >
                 {t("plan.remove")}

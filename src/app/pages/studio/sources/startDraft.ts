@@ -1,13 +1,17 @@
 import type { Draft, DraftReport } from "../draft/draft";
-import { freePath, keptPath, openReport } from "../draft/draft";
+import { keptPath } from "../draft/draft";
 import { applyAction, byName } from "../draft/applyAction";
+import { sameBytes } from "../draft/keptBytes";
+import { givenDocuments } from "./givenDocuments";
+import type { GivenDocuments } from "./givenDocuments";
 import { folderFrom, safeNames, titleFrom } from "./newReport";
+import { nameOf } from "../draft/openedFile";
 import type { OpenedFile } from "../draft/openedFile";
 import type { PublishedBase } from "./publishedBase";
 import type { SavedFolder } from "./savedFolder";
 
-/** A new draft, with the bytes of its documents. */
-export interface StartedDraft {
+/** A new draft, with the bytes of its documents, and what was given with it and is not in it. */
+export interface StartedDraft extends Pick<GivenDocuments, "same" | "versions"> {
   draft: Draft;
   files: Map<string, Uint8Array>;
 }
@@ -38,19 +42,14 @@ export function draftOfFolder(saved: SavedFolder): StartedDraft | null {
     return { ...started, draft: { ...started.draft, otherFiles, onDisk: hashes } };
   }
   const draft: Draft = { ...empty(), folder: last.folder, reports, ids, site, onDisk: hashes, otherFiles };
-  return loose.length === 0 ? { draft, files } : withDocuments({ draft, files }, loose);
-}
-
-/** The open report with more documents. A document of the same name is kept beside the new one, and the person removes the outdated one. */
-function withDocuments({ draft, files }: StartedDraft, more: readonly OpenedFile[]): StartedDraft {
-  const report = openReport(draft);
-  const names = safeNames(
-    more.map(({ path }) => path),
-    report.documents,
-  );
-  const documents = names.map((name) => ({ name, path: freePath(draft, name) }));
-  const added = more.map(({ bytes }, at) => [documents[at]?.path ?? "", bytes] as const);
-  return { draft: applyAction(draft, { kind: "add-documents", documents }), files: new Map([...files, ...added]) };
+  const { added, same, versions } = givenDocuments(draft, files, loose);
+  const documents = added.map(({ name, path }) => ({ name, path }));
+  return {
+    draft: added.length === 0 ? draft : applyAction(draft, { kind: "add-documents", documents, decidedTexts: [] }),
+    files: new Map([...files, ...added.map(({ path, bytes }) => [path, bytes] as const)]),
+    same,
+    versions,
+  };
 }
 
 /** The title and organisation that documents name. */
@@ -64,10 +63,12 @@ export interface OwnNames {
  * site's organisation's unless the site has none.
  */
 export function draftOfDocuments(
-  documents: readonly OpenedFile[],
+  given: readonly OpenedFile[],
   base: PublishedBase | null,
   own: OwnNames = { title: null, organisation: null },
 ): StartedDraft {
+  const isFirst = ({ bytes }: OpenedFile, at: number) => given.findIndex((one) => sameBytes(one.bytes, bytes)) === at;
+  const documents = given.filter(isFirst);
   const names = safeNames(documents.map(({ path }) => path));
   const organisation = base?.organisation ?? own.organisation;
   const title = own.title ?? titleFrom(names[0] ?? "");
@@ -91,5 +92,6 @@ export function draftOfDocuments(
   };
   const files = new Map(base?.files ?? []);
   documents.forEach(({ bytes }, at) => files.set(keptPath(report, names[at] ?? ""), bytes));
-  return { draft, files };
+  const same = given.filter((one, at) => !isFirst(one, at)).map(({ path }) => nameOf(path));
+  return { draft, files, same, versions: [] };
 }
