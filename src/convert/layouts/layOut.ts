@@ -19,6 +19,7 @@ import { asItStands } from "./laidTable";
 import type { LaidTable } from "./laidTable";
 import { mayTellOfGoals } from "./mayTellOfGoals";
 import { speaksOfGoals } from "./prose/wording/speaksOfGoals";
+import { roundOfText } from "./roundOfText";
 import { tableEvidence } from "./tableEvidence";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
@@ -121,7 +122,10 @@ const joined = (before: SourceTable | null, table: SourceTable): SourceTable =>
 /** How many texts at the beginning of a document are searched for its round. */
 const openingTexts = 12;
 
-/** The round that a document is of: the first that its headings or opening lines name ("Tilinpäätös 2024", "Performance, quarter 3 2024"). */
+/**
+ * The round that a document is of: the first that its headings or opening lines name ("Tilinpäätös 2024", "Performance, quarter 3 2024"), else the one that its
+ * opening sentences say it tells of.
+ */
 function roundOfDocument(blocks: readonly Block[], context: TableContext): Round | null {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block] : []));
   const opening = [
@@ -132,7 +136,8 @@ function roundOfDocument(blocks: readonly Block[], context: TableContext): Round
     const round = namedRound(text, context);
     if (round) return round;
   }
-  return null;
+  const told = texts.slice(0, openingTexts).flatMap(({ paragraph }) => roundOfText(paragraph.text, context) ?? []);
+  return new Set(told.map(({ id }) => id)).size === 1 ? (told[0] ?? null) : null;
 }
 
 /** "K1 Puisto avataan", "K2 Katu kivetään": headings by the same letter number something else than the quarter of the document. */

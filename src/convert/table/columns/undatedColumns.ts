@@ -4,7 +4,7 @@ import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { isFigure } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
-import { roundOf } from "./rounds";
+import { firstYearIn, roundOf } from "./rounds";
 import { isUndated, undatedRound } from "./weakRounds";
 
 /** The year of a table, and the round that its document is of. */
@@ -28,8 +28,13 @@ export function withUndatedRounds(
   );
   // The current expectation belongs to the last round with content, not to a planned one.
   const last = (dated.findLast(({ isPlanned }) => !isPlanned) ?? dated.at(-1))?.round;
+  // "Toteuma" in an interim report is what it has come to so far.
+  const soFar =
+    documentRound?.kind === "forecast" && !dated.some(({ round }) => round.kind === "forecast") ? documentRound : null;
   return roles.map((role, at) => {
-    if (role.kind !== "round" || !isOpen(role, at)) return role;
+    if (role.kind !== "round") return role;
+    if (soFar && isOutcomeSoFar(role.round, headings[at] ?? "")) return { kind: "round", round: soFar };
+    if (!isOpen(role, at)) return role;
     // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.
     if (last?.kind === "forecast" && expectingWords.test(headings[at] ?? "")) return { kind: "round", round: last };
     if (!hasUndatedWords(headings[at] ?? "")) return role;
@@ -41,6 +46,14 @@ export function withUndatedRounds(
     return { kind: "round", round: undated };
   });
 }
+
+/** An outcome that names neither a time nor the whole year. */
+const isOutcomeSoFar = ({ kind }: Round, heading: string): boolean =>
+  kind === "outcome" && isUndated(heading) && firstYearIn(heading) === null && !wholeYearWords.test(heading);
+
+/** Words for the result of a whole year. */
+const wholeYearWords =
+  /(?<!\p{L})(?:tilinpäätö\p{L}*|vuosi\p{L}*|vuoden|koko\s+vuo\p{L}*|toimintakertomu\p{L}*|tp|bokslut\p{L}*|års\p{L}*|helår\p{L}*|year(?:[\s-]end)?|annual|full[\s-]year|final|lopullinen|slutligt?)(?!\p{L})/iu;
 
 /** Words for an expectation that name no period. */
 const expectingWords = /(?<!\p{L})(?:\p{L}*ennuste\p{L}*|\p{L}*prognos\p{L}*|forecast|outlook)(?!\p{L})/iu;

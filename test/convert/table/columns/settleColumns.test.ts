@@ -93,3 +93,29 @@ test("the text and the figure of one date are one target, and the year of a plan
   const { plan } = await table("Goal;Progress report, year 2 (2031)", "Open the port;The port opened in May.");
   expect(plan?.parts[0]?.columns.at(-1)).not.toMatchObject({ roundId: "2031-2" });
 });
+
+const page = (title: string, heading: string, body = "Tavoite toteutuu.") =>
+  readReportOf(
+    "r.html",
+    `<!doctype html><h1>${title}</h1><table><tr><th>Tavoite</th><th>${heading}</th></tr><tr><td>Satama</td><td>${body}</td></tr></table>`,
+  );
+
+test.each([
+  ["Toiminnan tavoitteet, seuranta 1–8/2031", "Toteuma", "2031-8"],
+  ["Uppföljning av målen januari–augusti 2031", "Utfall", "2031-8"],
+  ["Progress report, January to June 2031", "Outcome", "2031-6"],
+  ["Toiminnan tavoitteet, seuranta 1–8/2031", "Tilinpäätös", "2031-result"],
+  ["Toiminnan tavoitteet, seuranta 1–8/2031", "Toteuma 2031", "2031-result"],
+  ["Tilinpäätös 2031", "Toteuma", "2031-result"],
+])("%s, %s: what it has come to is of the interim report unless the year is named", async (title, heading, round) => {
+  const { rounds } = await page(title, heading);
+  expect(rounds).toEqual([round]);
+});
+
+test("an outcome beside dated interim reports is the year's", async () => {
+  const { rounds } = await table(
+    "Tavoite;Väliraportti 30.4.2031;Väliraportti 31.8.2031;Toteuma",
+    "Satama avataan;Työ etenee.;Tavoite toteutuu.;Tavoite toteutui.",
+  );
+  expect(rounds).toEqual(["2031-4", "2031-8", "2031-result"]);
+});
