@@ -39,7 +39,7 @@ export function headingPath(blocks: readonly Block[], title: Block | undefined):
   const isSection = (text: FreeText) => (counts.get(nameOf(text)) ?? 0) >= often || namesOnlyGoals(nameOf(text));
   // A kind of section belongs to the unit before it, even if both headings have the same level.
   const levelIn = (text: FreeText) => levelOf(text) + (isSection(text) ? 0.5 : 0);
-  const isTheme = (text: FreeText) => !isUnit(text) && !isSection(text);
+  const isTheme = (text: FreeText) => !isUnit(text) && !isSection(text) && !isItemOfMeeting(text);
   const named = () => {
     const unit = path.findLast(isUnit) ?? null;
     const below = unit ? path.slice(path.indexOf(unit) + 1) : path;
@@ -54,6 +54,7 @@ export function headingPath(blocks: readonly Block[], title: Block | undefined):
     enter: (text) => {
       if (!isHeading(text) || text === title) {
         enterText();
+        if (text === title) path = path.filter((one) => isUnit(one) || levelOf(one) < levelOf(text));
         return;
       }
       carried = null;
@@ -81,6 +82,9 @@ export function headingPath(blocks: readonly Block[], title: Block | undefined):
     last: () => last,
   };
 }
+
+/** "§ 46 Kokouksen laillisuus": an item of an agenda. */
+const isItemOfMeeting = ({ paragraph }: FreeText): boolean => /^\s*§\s*\d/.test(paragraph.text);
 
 const isUnit = ({ paragraph }: FreeText): boolean => namesUnit(paragraph.text);
 

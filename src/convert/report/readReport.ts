@@ -40,6 +40,7 @@ import { settledBetter } from "./assessments/settledBetter";
 import { atMostPerFile } from "../atMostPerFile";
 import { unusedBetter, unusedCorrections, unusedReadings, unusedTexts } from "./unusedSettings";
 import { withRoundsJoined } from "./documents/withRoundsJoined";
+import { withTableRoundsJoined } from "./documents/withTableRoundsJoined";
 import { withSpannedYears } from "./documents/withSpannedYears";
 import { misfitOf } from "../messageOf";
 import type { Note } from "../note";
@@ -123,7 +124,7 @@ export function* readReportInSlices({
   const passages = parts.flatMap((one) => one.passages);
   const named = withSpannedYears(roundsOf(tables.flatMap(({ roles }) => roles)), year, documents, folder);
   const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
-  const { goals: inTables, messages: doubles } = withoutDoubles(parts);
+  const { goals: inTables, messages: doubles } = withoutDoubles(withTableRoundsJoined(parts));
   for (const double of doubles) messages.push(double);
   yield;
   const proseBesideTables = parts.flatMap(({ table, passages: own }) =>

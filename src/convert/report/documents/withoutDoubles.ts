@@ -10,7 +10,7 @@ import { messageOf } from "../../messageOf";
  * most, then from the later by name: an old version of a document may have been left in the folder. What is left out is said.
  */
 export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRows[]; messages: Message[] } {
-  const keyOf = keysIn(parts);
+  const keyOf = goalKeysIn(parts);
   const best = new Map<string, { goal: GoalRows; part: DocumentParts }>();
   for (const part of parts.toSorted((a, b) => roundsTold(a) - roundsTold(b) || charactersIn(a) - charactersIn(b)))
     for (const goal of part.table.goals) best.set(keyOf(goal), { goal, part });
@@ -33,7 +33,7 @@ export function withoutDoubles(parts: readonly DocumentParts[]): { goals: GoalRo
 }
 
 /** Goals are one by their title. Where a document has two of one title, their themes tell them apart. */
-function keysIn(parts: readonly DocumentParts[]): (goal: GoalRows) => string {
+export function goalKeysIn(parts: readonly DocumentParts[]): (goal: GoalRows) => string {
   const twins = new Set<string>();
   for (const { table } of parts) {
     const titles = new Set<string>();
