@@ -114,6 +114,7 @@ export function assessBy(known: readonly Rule[], passage: Passage): Reading {
     ...(date === undefined ? {} : { date }),
     ...(partlyFailed ? { partly: true as const } : {}),
     ...(best.assumed ? { assumed: true as const } : {}),
+    ...(best.ofPart ? { ofPart: true as const } : {}),
     lost,
     ...common,
   };

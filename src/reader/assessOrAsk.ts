@@ -22,6 +22,8 @@ export interface Sureness {
   readonly contradicted: boolean;
   /** Good news of a preparatory stage alone: only a person knows whether it is the target. */
   readonly preparatory: boolean;
+  /** Good news in one respect only. */
+  readonly ofPart: boolean;
   /** The level was not named as one. */
   readonly assumed: boolean;
   readonly published: boolean;
@@ -43,9 +45,12 @@ const isContradicted = ({ lost, status }: Reading): boolean =>
 const isPreparatory = ({ status, evidence, language }: Reading): boolean =>
   status === "achieved" && evidence !== null && isPreparatoryStage(evidence.quote, language);
 
+/** Good news of the goal in one respect: what became of the rest is not said. */
+const isOfPart = ({ status, ofPart }: Reading): boolean => ofPart === true && !isBad(status);
+
 /** Whether a person is asked however likely the verdict is. */
 export const isAlwaysAsked = (reading: Reading): boolean =>
-  isContradicted(reading) || isPreparatory(reading) || reading.assumed === true;
+  isContradicted(reading) || isPreparatory(reading) || isOfPart(reading) || reading.assumed === true;
 
 /** A reading's verdict, with everything that its likelihood depends on. */
 export const toJudge = (passage: Passage, reading: Reading): ToJudge => ({
@@ -69,6 +74,7 @@ export function surenessOf(passage: Passage, reading: Reading, records: Records 
     bare,
     contradicted: isContradicted(reading),
     preparatory: isPreparatory(reading),
+    ofPart: isOfPart(reading),
     assumed: reading.assumed === true,
     published: !isAlwaysAsked(reading) && (bare || likelihood >= threshold),
   };

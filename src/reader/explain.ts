@@ -40,7 +40,8 @@ function additionText({ from, name, logOdds }: Addition): string {
 /** How likely the verdict is right, what raises and lowers that, and whether it is published, or why it is asked. */
 function surenessLines(sureness: Sureness | null): string[] {
   if (!sureness) return [];
-  const { likelihood, threshold, additions, opinion, bare, contradicted, preparatory, assumed, published } = sureness;
+  const { likelihood, threshold, additions, opinion, bare, contradicted, preparatory, ofPart, assumed, published } =
+    sureness;
   const telling = additions
     .filter(({ from, logOdds }) => from !== "side" && Math.abs(logOdds) >= minShown)
     .toSorted((one, other) => Math.abs(other.logOdds) - Math.abs(one.logOdds));
@@ -50,9 +51,11 @@ function surenessLines(sureness: Sureness | null): string[] {
     ? "asked because another signal about the goal says the opposite"
     : preparatory
       ? "asked because it tells of a preparatory stage alone"
-      : assumed
-        ? "asked because no word says that the figure in brackets is the level"
-        : `asked because it is not likely enough: ${lowered.join("; ")}`;
+      : ofPart
+        ? "asked because it tells of the goal in one respect"
+        : assumed
+          ? "asked because no word says that the figure in brackets is the level"
+          : `asked because it is not likely enough: ${lowered.join("; ")}`;
   return [
     `  likely right: ${percent(likelihood)}, where ${percent(threshold)} is needed`,
     `  its words alone: ${statuses.map((status) => `${status} ${percent(opinion[status])}`).join(", ")}`,

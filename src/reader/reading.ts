@@ -35,6 +35,8 @@ export interface Signal {
   readonly postponedTo?: number;
   /** No word says that the figure it was compared with is the level: a person is asked. */
   readonly assumed?: true;
+  /** The words speak of the goal in one respect: "alakoulujen osalta". Where they are good news, a person is asked. */
+  readonly ofPart?: true;
 }
 
 /** Why a reading deserves a second look; a person decides. */
@@ -62,6 +64,8 @@ export interface Reading {
   readonly partly?: true;
   /** No word says that the figure it was compared with is the level: a person is asked. */
   readonly assumed?: true;
+  /** The deciding words speak of the goal in one respect: good news is asked. */
+  readonly ofPart?: true;
   /** Every full date that the passage names. */
   readonly events: readonly (Span & { readonly date: string })[];
   /** The signals that lost to the winning one, best first. */

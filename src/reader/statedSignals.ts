@@ -40,6 +40,7 @@ function matchRule(text: string, language: Language, claim: Claim, known: readon
     ofGoal,
     about: claim.about,
     ...(rule.partly ? { partly: true as const } : {}),
+    ...(claim.about === "goal" && claim.marks.has("in-respect") ? { ofPart: true as const } : {}),
     ...(claim.year === undefined || rule.status !== "not-achieved" ? {} : { postponedTo: claim.year }),
   };
   return { claim, signal };

@@ -194,11 +194,19 @@ function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boole
   );
 }
 
+const relates = oneOf("alle yli under below over above beneath över");
+const genitive = /(?:n|nsa)$/u;
+/** "Alle tavoitetason 72 %", "under målet 72", "alle 72 %:n tavoitteen": on which side of the level a result is, not a bound. */
+const isRelation = ({ close, after }: FigureSurroundings, at: number, words: FigureWords): boolean =>
+  relates(close[at]) &&
+  (close.slice(at + 1).some(words.level) ||
+    (at === close.length - 1 && after.some((word) => words.level(word) && genitive.test(word))) ||
+    (definite(close[at + 1]) && after.slice(0, 2).some(words.level)));
+
 /** The bound that the words and the sign at a figure put on it, and whether they stand directly before it. */
-function boundAt(
-  { before, after, close, sign }: FigureSurroundings,
-  words: FigureWords,
-): { direction: Direction; isClose: boolean } {
+function boundAt(surroundings: FigureSurroundings, words: FigureWords): { direction: Direction; isClose: boolean } {
+  const { before, after, sign } = surroundings;
+  const close = surroundings.close.filter((_, at) => !isRelation(surroundings, at, words));
   const denied = deniedBound(close);
   const isMost = /[≤<]/u.test(sign) || (denied === null && close.some(words.atMost)) || denied === "less";
   const isLeast = /[≥>]/u.test(sign) || (denied === null && close.some(words.atLeast)) || denied === "more";

@@ -103,9 +103,11 @@ const finnish: FigureWords = {
   askedFor: oneOf(""),
   moreIsBetter: either(
     beginsWith(
-      "tulot tuloja tuotot tuottoja tuottoa myynti myynni vuokratuot maksutuot keräys liikevoit voitto voiton ylijääm",
+      "tulot tuloja tuotot tuottoja tuottoa liikevaih myynti myynni vuokratuot maksutuot keräys liikevoit voitto voiton ylijääm",
     ),
-    holding("kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä"),
+    holding(
+      "kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä kustannusvastaav kustannuskatt kustannustehok kuluvastaav poissaolottom tapaturmattom viiveettöm",
+    ),
   ),
   elsewhen: either(
     oneOf(
@@ -165,7 +167,7 @@ const swedish: FigureWords = {
   atLeast: oneOf("minst över åtminstone"),
   lessIsBetter: either(
     holding(
-      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid ledtid genomloppstid behandlingstid restid insatstid utryckningstid framkörningstid leveranstid åtgärdstid liggtid olyck omsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energianvändning energiåtgång underskott avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
+      "kostnad utgift frånvaro utsläpp väntetid kötid handläggningstid svarstid ledtid genomloppstid behandlingstid restid insatstid utryckningstid framkörningstid leveranstid åtgärdstid liggtid olyck personalomsättning chefsomsättning hyresgästomsättning skuld förbrukning arbetslös svinn avbrott klagomål skador energianvändning energiåtgång underskott avvikelse sjukdag hyresförlust anmärkning överträdels läckage brott inbrott bränder sjukskriv bidragstagare försenin reklamation uppsägning avhopp hemlös vräkning avgångar kassation restavfall vattenförlust fosfor kväve buller överskridning ohälsotal kritiska",
     ),
     endsWith("fel rester resterna"),
     beginsWith("minsk sänk kort"),
@@ -174,8 +176,10 @@ const swedish: FigureWords = {
   duration: either(holding("tid handläggning dröjsmål"), oneOf("kortare kort korta")),
   askedFor: oneOf(""),
   moreIsBetter: either(
-    beginsWith("intäkt inkomst försäljning biljettintäkt"),
-    holding("återvin återvunn materialåtervin undvik förebygg bespar minskningen"),
+    beginsWith("intäkt inkomst försäljning biljettintäkt omsättning nettoomsättning"),
+    holding(
+      "återvin återvunn materialåtervin undvik förebygg bespar minskningen kostnadstäckning kostnadseffektiv skuldbetalning energieffektiv",
+    ),
     oneOf("överskott"),
   ),
   elsewhen: oneOf(
@@ -219,7 +223,7 @@ const english: FigureWords = {
   ),
   askedFor: oneOf("called calls asked asks allowed allows provided provides budgeted planned looked aimed"),
   moreIsBetter: beginsWith(
-    "income revenue receipts sales takings fundrais raised saving savings surplus recycl recover avoided prevented diverted reduction",
+    "income revenue receipts sales takings fundrais raised saving savings surplus recycl recover coverage avoided prevented diverted reduction",
   ),
   elsewhen: oneOf(
     "baseline previous last ago earlier from since avg england national nationally neighbours began before prior",

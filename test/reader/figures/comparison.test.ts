@@ -242,3 +242,36 @@ describe("what was wished or had to be, where no other figure is named as the le
     expect(statusOf(text, { language: "fi", kind: "outcome" })).not.toBe("not-achieved"),
   );
 });
+
+describe("a figure that is told to be under or over the level", () => {
+  test.each([
+    ["fi", "Läsnäolo 61 %, alle tavoitetason 70 %.", "not-achieved"],
+    ["fi", "Läsnäolo 61 %, alle 70 %:n tavoitteen.", "not-achieved"],
+    ["fi", "Vasteaika oli 8 minuuttia, alle tavoitetason 9 minuuttia.", "achieved"],
+    ["en", "Attendance was 61%, under the 70% target.", "not-achieved"],
+  ] as const)("stands there, and the level is no bound: %s %s", (language, text, status) => {
+    const reading = assessOrAsk({ text, language, kind: "outcome" });
+    expect(reading.candidate?.status ?? reading.status).toBe(status);
+  });
+
+  test("is another thing than a level under which to stay", () =>
+    expect(statusOf("Tavoite alle 9 minuuttia, toteuma 8 minuuttia.", { language: "fi", kind: "outcome" })).toBe(
+      "achieved",
+    ));
+});
+
+describe("which way is good of words that hold another's opposite", () => {
+  test.each([
+    ["fi", "Kustannusvastaavuus oli 88 %, tavoite 95 %."],
+    ["fi", "Liikevaihto oli 9 milj. euroa, tavoite 11 milj. euroa."],
+    ["sv", "Kostnadstäckningen var 88 %, målet 95 %."],
+    ["sv", "Omsättningen var 9 mn euro, målet 11 mn euro."],
+  ] as const)("more is better: %s %s", (language, text) =>
+    expect(statusOf(text, { language, kind: "outcome" })).toBe("not-achieved"),
+  );
+
+  test("fewer who leave are better", () =>
+    expect(statusOf("Personalomsättningen var 9 %, målet 11 %.", { language: "sv", kind: "outcome" })).toBe(
+      "achieved",
+    ));
+});

@@ -33,6 +33,9 @@ const {
   excepting,
   inPlace,
   early,
+  ofAll,
+  ofTime,
+  aSide,
 } = contextWords;
 
 const has = (word: Word | undefined, mark: FinnishMark): boolean => word?.entry.marks.has(mark) ?? false;
@@ -73,7 +76,10 @@ function fewerThanAll(words: readonly Word[]): boolean {
     // "22 toimenpiteestä neljä"
     const counted = words
       .slice(at + 1, at + 3)
-      .some(({ lower: next }, _, beside) => outOf(next) && !beside.some((word) => numberIn(word.lower) !== undefined));
+      .some(
+        ({ lower: next }, after, beside) =>
+          outOf(next) && !beside.slice(0, after + 1).some((word) => numberIn(word.lower) !== undefined),
+      );
     if (outOf(lower) || (counted && all === undefined && some === undefined)) all ??= number;
     else some ??= number;
   }
@@ -124,13 +130,27 @@ function isRatio(lower: string): boolean {
 const restricts = (next: Word | undefined): boolean =>
   next !== undefined && (numberIn(next.lower) !== undefined || ofSome(next.lower));
 
+/** "Koko vuoden osalta", "jokaisen kuukauden osalta": not a part. */
+const isOfWhole = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => ofAll(lower)) || ofTime(words[at - 1]?.lower);
+
+/** "Kolmen toimenpiteen osalta", "toiselta osaltaan": some of several, by their number. */
+const isOfCounted = (words: readonly Word[], at: number): boolean =>
+  aSide(words[at - 1]?.lower) ||
+  [words[at - 2], words[at - 3]].some((word) => (numberIn(word?.lower ?? "") ?? maxCounted + 1) <= maxCounted);
+/** Larger numbers are amounts: "14 000 neliömetrin osalta". */
+const maxCounted = 20;
+
 /** The marks of the word at a place. */
 function addOwnMarks(marks: Set<Mark>, words: readonly Word[], at: number): void {
   const word = words[at];
   if (has(word, "partly") && saysPartly(words, at)) marks.add("partly");
   if (has(word, "wholly")) marks.add("wholly");
   if (has(word, "at-all")) marks.add("at-all");
-  if (has(word, "in-respect")) marks.add("in-respect");
+  // "Veden laadun tavoite sen sijaan täyttyi": another goal than that of the text so far.
+  if (word?.lower === "puolestaan" || (word?.lower === "sijaan" && words[at - 1]?.lower === "sen"))
+    marks.add("in-respect");
+  if (has(word, "in-respect") && !isOfWhole(words, at)) marks.add(isOfCounted(words, at) ? "partly" : "in-respect");
   if (has(word, "plan") || accordingToPlan(words, at)) {
     marks.add("plan");
     // "Hanke etenee, mutta ei aikataulussa"

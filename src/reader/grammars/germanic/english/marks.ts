@@ -31,7 +31,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   perhaps: "perhaps, possibly, maybe, necessarily, conceivably, potentially, hopefully",
   still: "still, yet",
   without: "without, but for",
-  "in-respect": "as regards, with regard to, in terms of, with respect to",
+  "in-respect": "by contrast, conversely, on the other hand, as regards, with regard to, in terms of, with respect to",
   be: "is, are, was, were, been, be, being, has been, looks, look, remains, remain, remained, seems, seem, stays, stay, stands",
   become: "becomes, became, become, gets, got",
   have: "has, have, had, having, i've, we've",

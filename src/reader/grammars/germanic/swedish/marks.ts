@@ -31,7 +31,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
   perhaps: "kanske, kanhända, eventuellt, möjligen, möjligtvis, förhoppningsvis, nödvändigtvis",
   still: "ännu, fortfarande, alltjämt",
   without: "utan, utan att",
-  "in-respect": "för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
+  "in-respect": "däremot, för sin del, för del, i fråga om, när det gäller, vad gäller, beträffande, till den delen",
   be: "är, finns, råder, var, vara, ligger, låg, ser, står, stod, förblir, förblev, känns, verkar",
   become: "blir, blev, blivit, bli, varit",
   have: "har, hade, ha, hafva",

@@ -44,4 +44,9 @@ export const contextWords = {
   inPlace: endsWith("ssa ssä lla llä lta ltä sta stä osalta"),
   /** After "jo": "jo elokuussa". */
   early: either(endsWith("kuussa kuun"), oneOf("keväällä kesällä syksyllä juhannuksena pääsiäisenä vappuna")),
+  /** Before "osalta": not a part, "koko vuoden osalta", "jokaisen yksikön osalta". */
+  ofAll: oneOf("koko kaikkien jokaisen kunkin molempien kummankin"),
+  ofTime: beginsWith("vuo vuod kaude tilikaude kuukaude"),
+  /** "Toiselta osaltaan", "yhdeltä osaltaan". */
+  aSide: oneOf("toiselta yhdeltä"),
 } as const;
