@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/dataset/schema";
-import { lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/claims/direction";
+import { lessens, lessIsBetter as finnishLessIsBetter } from "../grammars/finnish/claims/direction";
 import { verbForms } from "../grammars/finnish/lexicon/verbForms";
 import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../text/wordMatchers";
 
@@ -105,9 +105,8 @@ const finnish: FigureWords = {
     beginsWith(
       "tulot tuloja tuotot tuottoja tuottoa liikevaih myynti myynni vuokratuot maksutuot keräys liikevoit voitto voiton ylijääm",
     ),
-    holding(
-      "kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä kustannusvastaav kustannuskatt kustannustehok kuluvastaav poissaolottom tapaturmattom viiveettöm",
-    ),
+    holding("kierrät hyödyntämis talteeno vältet ehkäist säästö vähennys vähennykset vähenemä"),
+    lessens,
   ),
   elsewhen: either(
     oneOf(

@@ -1,11 +1,15 @@
 import type { Around } from "../clauses/clauseContext";
 import type { RawClaim } from "./rawClaim";
-import { beginsWith, either, endsWith, holding, oneOf } from "../../../text/wordMatchers";
+import { beginsWith, either, endsWith, holding, oneOf, type WordTest } from "../../../text/wordMatchers";
 
-/** Things of which less is better: going over the goal is bad, and staying under it is good. */
-export const lessIsBetter = either(
+/** What lessens or covers a thing of which less is better, and holds its name: "kustannusvastaavuus". */
+export const lessens = holding(
+  "kustannusvastaav kustannuskatt kustannustehok kuluvastaav poissaolottom tapaturmattom virheettöm häiriöttöm päästöttöm",
+);
+
+const bad = either(
   holding(
-    "hävik peruutuks peruutus myöhästymi viivästymi ylityks kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai valmiusai vasteai toimitusai vastausai palautusai tapaturm vaihtuvuu onnettomuu onnettomuuks rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi keskeyttämi reklamaatio virhe häiriö työttömy siirtoviiv tyhjäkäyt vuokraräst korjausvel kiusaami alijääm hukkakäyn pienhiukka hiilidioksid pitoisuu",
+    "korotu hävik peruutuks peruutus myöhästymi viivästymi ylityks kulutu päästö poissaolo vuotove kustannu käsittelyai odotusai jonotusai läpimenoai valmiusai vasteai toimitusai vastausai palautusai tapaturm vaihtuvuu onnettomuu onnettomuuks rikos valitus valituk lainakan hiilijalanjä vahinko vahingot keskeytymi keskeyttämi reklamaatio virhe häiriö työttömy siirtoviiv tyhjäkäyt vuokraräst korjausvel kiusaami alijääm hukkakäyn pienhiukka hiilidioksid pitoisuu",
   ),
   beginsWith(
     "sallit kattohin meno jono velka enimmäis aikaraj määräai määräaja takaraj katto yläraja raja-arvo lupaeh lupamäär lupara enimmäisaika odotus melu",
@@ -13,6 +17,8 @@ export const lessIsBetter = either(
   oneOf("kului kuluivat kulunut kulut kuluja kulujen enintään korkeintaan"),
   endsWith("menot pituus kesto katto katon kattoa kattoon"),
 );
+/** Things of which less is better: going over the goal is bad, and staying under it is good. */
+export const lessIsBetter: WordTest = (word) => bad(word) && !lessens(word);
 
 /** In a clause of at most this many words "raja" is an upper limit; in a longer one it may be a number that was hoped for. */
 const bareAtMost = 4;
