@@ -86,8 +86,7 @@ export function QuestionCard({
         // An empty text has no words to quote as evidence.
         if (action.status === "none" || read.text.trim() !== "") submit({ ...answer, status: action.status });
       } else if (action.kind === "accept") submit(answer);
-      else if (action.kind === "skip") onSkip();
-      else onUndo();
+      else onSkip();
     };
   });
   useEffect(() => {

@@ -8,11 +8,9 @@ const statusOfKey = (key: string): Status | null => bySeverity[Number(key) - 1] 
 export function keyAction(
   { key, ctrlKey, metaKey, altKey, repeat }: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "repeat">,
   isInField: boolean,
-): { kind: "status"; status: Status } | { kind: "accept" } | { kind: "skip" } | { kind: "undo" } | null {
+): { kind: "status"; status: Status } | { kind: "accept" } | { kind: "skip" } | null {
   // A key that is held down would answer the next questions before they were seen.
-  if (repeat || altKey || isInField) return null;
-  // As in Word and Excel. A single letter would undo a decision of a person who types without being in a field.
-  if (ctrlKey || metaKey) return key === "z" || key === "Z" ? { kind: "undo" } : null;
+  if (repeat || altKey || ctrlKey || metaKey || isInField) return null;
   const status = /^[1-5]$/.test(key) ? statusOfKey(key) : null;
   if (status) return { kind: "status", status };
   if (key === "Enter") return { kind: "accept" };
