@@ -48,7 +48,7 @@ export function markedGoals(
   const prose = asProse(document);
   const entries = markedIn(marked, document.file);
   if (entries.length === 0) return { rest: prose, goals: [], loose: [], notes: [], rows: 0 };
-  const texts = receivedTexts(prose);
+  const texts = receivedTexts(prose, entries);
   const { settled } = settleTexts(texts, entries);
   const rowOf = new Map(texts.map((one, at) => [one, at + 1]));
   const taken = new Set(settled.map(({ received }) => received.block));

@@ -2,24 +2,36 @@ import type { Paragraph } from "../formats/paragraph";
 import type { Block, RowPlace, SourceDocument } from "../formats/sourceDocument";
 import { asProse } from "../report/documents/asProse";
 import { plainText } from "../table/rows/rowGoal";
+import { groupedBy } from "../text/groupedBy";
+import { paragraphsOf, stretchesOf } from "./partedText";
+import { textKey, wholeKey } from "./textRoles";
+import type { MarkedText, TextPart } from "./textRoles";
 
-/** A text of a document that can be given a role: a heading, a paragraph, or a cell of a table. */
+/** A text of a document that can be given a role: a heading, a paragraph, a cell of a table, or a part of one. */
 export interface ReceivedText {
+  /** Names it, as {@link textKey} does. */
+  key: string;
   /** On one line. */
   text: string;
+  /** The text that it is, or is a part of. */
+  whole: string;
+  part?: TextPart;
   paragraphs: Paragraph[];
   place: RowPlace;
   column: number;
   light?: string;
   /** The block that holds it. */
   block: Block;
-  /** Its place among the equal texts of the document, from 1, and how many they are. */
+  /** The place of the whole text among the equal ones of the document, from 1, and how many they are. */
   nth: number;
   of: number;
 }
 
-/** The texts of a document, in its order. */
-export function receivedTexts(document: SourceDocument): ReceivedText[] {
+/** Says of which text it speaks, and of which part of it. */
+type NamedText = Pick<MarkedText, "text" | "nth" | "of" | "part">;
+
+/** The texts of a document, in its order; those of which `entries` name parts fall into these and what stands between them. */
+export function receivedTexts(document: SourceDocument, entries: readonly NamedText[] = []): ReceivedText[] {
   const texts = asProse(document).blocks.flatMap(textsOf);
   const counts = new Map<string, number>();
   const numbered = texts.map((one) => {
@@ -27,10 +39,32 @@ export function receivedTexts(document: SourceDocument): ReceivedText[] {
     counts.set(one.text, nth);
     return { ...one, nth };
   });
-  return numbered.map((one) => ({ ...one, of: counts.get(one.text) ?? 1 }));
+  const parts = groupedBy(
+    entries.filter(({ part }) => part),
+    wholeKey,
+  );
+  return numbered.flatMap((one) => {
+    const whole = { ...one, whole: one.text, of: counts.get(one.text) ?? 1 };
+    const key = wholeKey(whole);
+    const marked = parts.get(key)?.flatMap(({ part }) => part ?? []) ?? [];
+    const stretches = stretchesOf(one.text, marked);
+    return stretches.length < 2 ? { ...whole, key } : stretches.map((stretch) => partOf(whole, stretch));
+  });
 }
 
-type UnnumberedText = Omit<ReceivedText, "nth" | "of">;
+type UnnumberedText = Omit<ReceivedText, "nth" | "of" | "key" | "whole" | "part">;
+
+function partOf(whole: Omit<ReceivedText, "key">, { start, end }: Pick<TextPart, "start" | "end">): ReceivedText {
+  const quote = whole.text.slice(start, end);
+  const part = { quote, start, end };
+  return {
+    ...whole,
+    part,
+    key: textKey({ ...whole, part }),
+    text: quote,
+    paragraphs: paragraphsOf(whole.paragraphs, part),
+  };
+}
 
 function textsOf(block: Block): UnnumberedText[] {
   const cells =

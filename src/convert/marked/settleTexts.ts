@@ -1,6 +1,5 @@
-import { normalizeWhitespace } from "../../domain/text/normalizeWhitespace";
-import { groupedBy } from "../text/groupedBy";
 import type { ReceivedText } from "./receivedTexts";
+import { textKey } from "./textRoles";
 import type { MarkedText } from "./textRoles";
 
 /** An entry, and the text that it speaks of. */
@@ -22,12 +21,9 @@ export interface SettledTexts {
  * above the next goal; and where one of the texts on how a goal went is not found, none of them is applied: the others may be better news than all of them are.
  */
 export function settleTexts(texts: readonly ReceivedText[], entries: readonly MarkedText[]): SettledTexts {
-  const alike = groupedBy(texts, ({ text }) => text);
+  const byKey = new Map(texts.map((one) => [one.key, one]));
   const placeOf = new Map(texts.map((one, at) => [one, at]));
-  const found = entries.map(({ text, nth = 1, of = 1 }) => {
-    const equal = alike.get(normalizeWhitespace(text)) ?? [];
-    return equal.length === of ? equal[nth - 1] : undefined;
-  });
+  const found = entries.map((entry) => byKey.get(textKey(entry)));
   const isGoalMissing = entries.some(({ role }, at) => role === "goal" && !found[at]);
   const goalPlaces = entries.flatMap(({ role }, at) => (role === "goal" ? placeAt(at) : [])).toSorted((a, b) => a - b);
   const settled: (SettledText | null)[] = [];

@@ -115,8 +115,8 @@ export const unusedTexts = (file: string, texts: MarkedTexts = {}, documents: re
   Object.entries(texts).flatMap(([name, entries]) => {
     const document = documents.find((one) => markedIn(texts, one.file) === entries);
     if (!document) return [messageOnEntry(file, ["texts", name], messageOf("unused-texts", { label: name }))];
-    return settleTexts(receivedTexts(document), entries).misfits.map((at) => {
-      const label = beginningOf(entries[at]?.text ?? "");
+    return settleTexts(receivedTexts(document, entries), entries).misfits.map((at) => {
+      const label = beginningOf(entries[at]?.part?.quote ?? entries[at]?.text ?? "");
       return messageOnEntry(file, ["texts", name, at], messageOf("unused-text", { document: name, label }));
     });
   });

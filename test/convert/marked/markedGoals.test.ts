@@ -203,7 +203,48 @@ test("every text of a document can be marked, with its place among equal ones", 
   ]);
 });
 
+const inOne = "A crane by May. It was not built. A clean beach. It was met.";
+const partOf = (quote: string, start = inOne.indexOf(quote)) => ({ quote, start, end: start + quote.length });
+const parts: MarkedText[] = [
+  { text: inOne, role: "goal", part: partOf("A crane by May.") },
+  { text: inOne, role: "round", part: partOf("It was not built.") },
+  { text: inOne, role: "goal", part: partOf("A clean beach.") },
+  { text: inOne, role: "round", part: partOf("It was met.") },
+];
+
+test("goals and results that stand in one paragraph are parted by their words, and every word is kept once", async () => {
+  const read = await readMarked(["<p>Year 2031</p>", `<p>${inOne}</p>`], parts);
+  expect(told(read)).toEqual([
+    ["A crane by May.", "not-achieved"],
+    ["A clean beach.", "achieved"],
+  ]);
+  const texts = read.dataset.goals.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  expect(texts).toEqual(["Year 2031", ...parts.map(({ part }) => part?.quote)]);
+  expect(read.messages).toEqual([]);
+});
+
+test("words between marked parts that have no role are said to be left out, and no part is applied once the text has changed", async () => {
+  const some = parts.filter((_, at) => at !== 2);
+  const between = await readMarked(["<p>Year 2031</p>", `<p>${inOne}</p>`], some);
+  expect(between.messages.filter((text) => text.includes("A clean beach."))).toHaveLength(1);
+  const changed = await readMarked(["<p>Year 2031</p>", `<p>${inOne.replace("not ", "")}</p>`], parts);
+  expect(changed.goals).toEqual([]);
+  expect(changed.messages.filter((text) => text.includes("is not applied"))).toHaveLength(4);
+});
+
+test("a part that lies across another is not applied", async () => {
+  const across: MarkedText[] = [
+    { text: inOne, role: "goal", part: partOf("A crane by May. It") },
+    { text: inOne, role: "round", part: partOf("It was not built.") },
+  ];
+  const { messages } = await readMarked(["<p>Year 2031</p>", `<p>${inOne}</p>`], across);
+  expect(messages.filter((text) => text.includes("is not applied"))).toHaveLength(2);
+});
+
 test.each([
+  [{ text: "A  crane came", role: "goal", part: { quote: "A crane", start: 0, end: 7 } }, true],
+  [{ text: "A crane came", role: "goal", part: { quote: "a crane", start: 0, end: 7 } }, false],
+  [{ text: "A crane came", role: "goal", part: { quote: "crane ", start: 2, end: 8 } }, false],
   [{ text: "A", role: "goal", nth: 2 }, false],
   [{ text: "A", role: "goal", nth: 3, of: 2 }, false],
   [{ text: "A", role: "goal", nth: 2, of: 2 }, true],

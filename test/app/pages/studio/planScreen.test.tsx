@@ -73,3 +73,36 @@ test("each text of a document in which no goal is found has a menu that says wha
     },
   ]);
 });
+
+test("a text that holds a goal and its result is split by keys, and each part has a menu of its own", async () => {
+  const act = await planOf("harbour-2031.html", "<p>The harbour in 2031</p><p>A new crane. It was not built.</p>");
+  const [, open] = await screen.findAllByRole("button", { name: "Split in two" });
+  if (!open) throw new RangeError("each text can be split");
+  expect(open).toHaveAccessibleDescription("A new crane. It was not built.");
+  fireEvent.click(open);
+  const where = screen.getByRole("combobox", { name: "The second part begins with the words" });
+  expect(where).toHaveFocus();
+  expect(where).toHaveDisplayValue("It was not built.");
+  fireEvent.keyDown(where, { key: "Escape" });
+  expect(open).toHaveFocus();
+  fireEvent.click(open);
+  fireEvent.click(screen.getByRole("button", { name: "Split" }));
+  const [, goal, said] = screen.getAllByRole("combobox", { name: "What this text is" });
+  if (!goal || !said) throw new RangeError("each part has a menu");
+  expect(goal).toHaveAccessibleDescription("A new crane.");
+  expect(said).toHaveAccessibleDescription("It was not built.");
+  fireEvent.change(said, { target: { value: "round " } });
+  const text = "A new crane. It was not built.";
+  expect(act.mock.calls.map(([action]: unknown[]) => action)).toEqual([
+    {
+      kind: "text",
+      document: "harbour-2031.html",
+      marked: { text, role: "round", part: { quote: "It was not built.", start: 13, end: 30 } },
+      above: ["1/1 The harbour in 2031", `0–12 1/1 ${text}`],
+    },
+  ]);
+  const [join] = screen.getAllByRole("button", { name: "Join again" });
+  if (!join) throw new RangeError("parts can be joined");
+  fireEvent.click(join);
+  expect(screen.getAllByRole("combobox", { name: "What this text is" })).toHaveLength(2);
+});

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCommand } from "../../../../src/cli/runCommand";
+import { textKey } from "../../../../src/convert/marked/textRoles";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
 import type { ReviewChange } from "../../../../src/app/pages/studio/draft/changeReview";
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
@@ -70,6 +71,30 @@ test.each(["koivusaari.xlsx", "bjorkholm.docx", "rantala-libreoffice.pdf"])(
     expect(await converted(sourceFiles(draft, started.files, reading.ids))).toBe(jsonText(reading.conversion.dataset));
   },
 );
+
+test("a goal and its result that were parted in the studio are converted to the dataset that it showed, byte for byte", async () => {
+  const text = "Uusi nosturi otetaan käyttöön. Sitä ei hankittu, tavoite ei toteutunut.";
+  const bytes = new TextEncoder().encode(`<p>Vuosi 2031</p><p>${text}</p>`);
+  const { draft, files } = draftOfDocuments([{ path: "satama.html", bytes }], null);
+  const parts = [
+    ["goal", 0, 30],
+    ["round", 31, text.length],
+  ] as const;
+  const marked = parts.reduce(
+    (one, [role, start, end]) =>
+      applyAction(one, {
+        kind: "text",
+        document: "satama.html",
+        marked: { text, role, part: { quote: text.slice(start, end), start, end } },
+        above: [textKey({ text, part: { quote: text.slice(0, 30), start: 0, end: 30 } })],
+      }),
+    draft,
+  );
+  const reading = await createReader().read(marked, files, noPause, () => undefined);
+  const [goal] = reading.conversion.dataset.goals;
+  expect(goal?.targets.map(({ assessments }) => assessments.map(({ status }) => status))).toEqual([["not-achieved"]]);
+  expect(await converted(sourceFiles(marked, files, reading.ids))).toBe(jsonText(reading.conversion.dataset));
+});
 
 const changedTargets = [
   "Teema;Sitova tavoite;Mittari;Ennuste 1/2031",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
 import { openReport } from "../../../../src/app/pages/studio/draft/draft";
 import type { Draft } from "../../../../src/app/pages/studio/draft/draft";
-import { textKey } from "../../../../src/app/pages/studio/draft/textRole";
+import { textKey } from "../../../../src/convert/marked/textRoles";
 import { documentTexts } from "../../../../src/app/pages/studio/questions/documentTexts";
 import type { MarkedText } from "../../../../src/convert/marked/textRoles";
 import { draftRead, read } from "./draftRead";
@@ -64,6 +64,24 @@ test("a role is changed, taken away and undone; without any, the settings are as
   expect(rolesOf(marking(one, [["Uusi nosturi", "theme"]], order))).toEqual([["Uusi nosturi", "theme"]]);
   expect(openReport(marking(one, [["Uusi nosturi", null]], order)).settings).toEqual(openReport(draft).settings);
   expect(rolesOf(applyAction(one, { kind: "undo" }))).toBeUndefined();
+});
+
+test("a text has a role, or parts of it have: the later word holds", async () => {
+  const { draft } = await draftRead(name, html);
+  const text = "Tavoite ei toteutunut.";
+  const part = (quote: string) => ({ quote, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
+  const mark = (one: Draft, marked: Omit<MarkedText, "role"> & { role: MarkedText["role"] | null }) =>
+    applyAction(one, { kind: "text", document: name, marked, above: [] });
+  const whole = mark(draft, { text, role: "goal" });
+  const parted = mark(mark(whole, { text, role: "goal", part: part("Tavoite") }), {
+    text,
+    role: "round",
+    part: part("ei toteutunut."),
+  });
+  const partsIn = (one: Draft) => openReport(one).settings.texts?.[name]?.map((entry) => entry.part?.quote);
+  expect(partsIn(parted)?.toSorted()).toEqual(["Tavoite", "ei toteutunut."]);
+  expect(partsIn(mark(parted, { text, role: null, part: part("Tavoite") }))).toEqual(["ei toteutunut."]);
+  expect(rolesOf(mark(parted, { text, role: "theme" }))).toEqual([[text, "theme"]]);
 });
 
 test("the page knows which texts belong to a goal, which roles do not fit, and which texts are gone", async () => {

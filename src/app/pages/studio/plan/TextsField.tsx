@@ -1,6 +1,6 @@
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { MarkedText, MarkedTexts } from "../../../../convert/marked/textRoles";
-import { markedIn, textRoles } from "../../../../convert/marked/textRoles";
+import { markedIn, textKey, wholeKey } from "../../../../convert/marked/textRoles";
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
 import { beginningOf } from "../../../../convert/text/beginningOf";
 import type { Dataset, Language } from "../../../../domain/dataset/schema";
@@ -10,11 +10,10 @@ import { LazyDetails } from "../components/LazyDetails";
 import { Paged } from "../components/Paged";
 import { TextField } from "../components/TextField";
 import { usePendingChoices } from "../components/usePendingChoices";
-import { textKey } from "../draft/textRole";
 import type { TextRoleChange } from "../draft/textRole";
 import { documentTexts } from "../questions/documentTexts";
-import type { DocumentText } from "../questions/documentTexts";
-import { useRoundName } from "./useRoundName";
+import type { DocumentText, TextName } from "../questions/documentTexts";
+import { TextRow } from "./TextRow";
 
 interface TextsFieldProps {
   documents: readonly SourceDocument[];
@@ -58,11 +57,17 @@ function DocumentTexts({
   const lang = useReportLang(language);
   const name = document.file.slice(document.file.indexOf("/") + 1);
   const entries = markedIn(marked, document.file);
-  const { texts, lost } = useMemo(() => documentTexts(document, entries, dataset), [document, entries, dataset]);
+  /** Parts of texts that have no role yet: only this page knows of them. */
+  const [split, setSplit] = useState<readonly TextName[]>([]);
+  const { texts, lost } = useMemo(
+    () => documentTexts(document, entries, dataset, split),
+    [document, entries, dataset, split],
+  );
   const { pending, choose } = usePendingChoices<MarkedText | null>(dataset);
   const [words, setWords] = useState("");
+  const [said, setSaid] = useState("");
   const found =
-    words === "" ? 0 : texts.findIndex(({ marked: { text } }) => text.toLowerCase().includes(words.toLowerCase()));
+    words === "" ? 0 : texts.findIndex(({ words: text }) => text.toLowerCase().includes(words.toLowerCase()));
   const entryOf = ({ key, entry }: DocumentText) => {
     const chosen = pending.get(key);
     return chosen === undefined ? entry : chosen;
@@ -73,6 +78,20 @@ function DocumentTexts({
     const above = texts.slice(0, texts.indexOf(one)).map(({ key }) => key);
     onChange(name, { ...one.marked, ...(chosen ?? { role: null }) }, above);
   };
+  const splitAt = (one: DocumentText, place: number) => {
+    const { start, end } = one.marked.part ?? { start: 0, end: one.words.length };
+    const part = { quote: one.words.slice(place), start: start + place, end };
+    if (entryOf(one) !== null) change(one, null);
+    setSplit([...split, { ...one.marked, part }]);
+    setSaid(t("texts.split.done"));
+  };
+  const join = ({ marked: { text, nth, of } }: DocumentText) => {
+    const whole = { text, ...(nth && of ? { nth, of } : {}) };
+    const isOfIt = (one: TextName) => wholeKey(one) === wholeKey(whole);
+    setSplit(split.filter((one) => !isOfIt(one)));
+    if (entries.some(isOfIt)) onChange(name, { ...whole, role: null }, []);
+    setSaid(t("texts.split.joined"));
+  };
   return (
     <section>
       {documents.length > 1 && <h4>{name}</h4>}
@@ -82,14 +101,14 @@ function DocumentTexts({
           <ul>
             {lost.map((entry) => (
               <li key={textKey(entry)}>
-                <q {...lang}>{beginningOf(entry.text)}</q>{" "}
+                <q {...lang}>{beginningOf(entry.part?.quote ?? entry.text)}</q>{" "}
                 <button
                   type="button"
                   className="button-plain"
                   onClick={() => onChange(name, { ...entry, role: null }, [])}
                 >
                   {t("plan.remove")}
-                  <span className="visually-hidden"> {beginningOf(entry.text)}</span>
+                  <span className="visually-hidden"> {beginningOf(entry.part?.quote ?? entry.text)}</span>
                 </button>
               </li>
             ))}
@@ -97,7 +116,7 @@ function DocumentTexts({
         </div>
       )}
       <TextField label={t("texts.find")} about={name} value={words} onChange={setWords} />
-      <p role="status">{found < 0 ? t("texts.notFound", { words }) : ""}</p>
+      <p role="status">{found < 0 ? t("texts.notFound", { words }) : said}</p>
       <Paged key={found} items={texts.slice(Math.max(0, found))}>
         {(shown) => (
           <ul role="list" className="studio-texts">
@@ -109,68 +128,17 @@ function DocumentTexts({
                 isRead={!pending.has(one.key)}
                 rounds={rounds}
                 lang={lang}
-                onChange={(chosen) => change(one, chosen)}
+                onChange={(chosen) => {
+                  setSaid("");
+                  change(one, chosen);
+                }}
+                onSplit={(place) => splitAt(one, place)}
+                onJoin={() => join(one)}
               />
             ))}
           </ul>
         )}
       </Paged>
     </section>
-  );
-}
-
-function TextRow({
-  one: { marked, goal, fits },
-  entry,
-  isRead,
-  rounds,
-  lang,
-  onChange,
-}: {
-  one: DocumentText;
-  entry: MarkedText | null;
-  isRead: boolean;
-  rounds: readonly string[];
-  lang: { lang?: Language };
-  onChange: (chosen: Pick<MarkedText, "role" | "roundId"> | null) => void;
-}) {
-  const t = useTexts("studio");
-  const roundName = useRoundName();
-  const id = useId();
-  const choices = textRoles.flatMap((role): Pick<MarkedText, "role" | "roundId">[] => [
-    { role },
-    ...(role === "round" ? rounds.map((roundId) => ({ role, roundId })) : []),
-  ]);
-  const keyOf = ({ role, roundId = "" }: Pick<MarkedText, "role" | "roundId">) => `${role} ${roundId}`;
-  return (
-    <li data-role={entry?.role}>
-      <div>
-        <span id={id} {...lang}>
-          {marked.text}
-        </span>
-        {entry === null && goal !== null && (
-          <span className="muted">
-            {" "}
-            {t("texts.ofGoal")} <q {...lang}>{beginningOf(goal)}</q>
-          </span>
-        )}
-        {entry !== null && isRead && !fits && <strong> {t("texts.misfit")}</strong>}
-      </div>
-      <select
-        className="select"
-        aria-label={t("texts.role")}
-        aria-describedby={id}
-        value={entry ? keyOf(entry) : ""}
-        onChange={(event) => onChange(choices.find((choice) => keyOf(choice) === event.target.value) ?? null)}
-      >
-        <option value="">{t("texts.none")}</option>
-        {choices.map((choice) => (
-          <option key={keyOf(choice)} value={keyOf(choice)}>
-            {t(`texts.roles.${choice.role}`)}
-            {choice.roundId === undefined ? "" : `: ${roundName(choice.roundId)}`}
-          </option>
-        ))}
-      </select>
-    </li>
   );
 }

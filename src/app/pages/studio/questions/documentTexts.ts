@@ -1,14 +1,20 @@
 import { receivedTexts } from "../../../../convert/marked/receivedTexts";
+import type { ReceivedText } from "../../../../convert/marked/receivedTexts";
 import { settleTexts } from "../../../../convert/marked/settleTexts";
+import { textKey } from "../../../../convert/marked/textRoles";
 import type { MarkedText } from "../../../../convert/marked/textRoles";
 import type { SourceDocument } from "../../../../convert/formats/sourceDocument";
 import type { Cell, Dataset } from "../../../../domain/dataset/schema";
-import { textKey } from "../draft/textRole";
 
-/** A text of a document, and what it was taken for. */
+/** A text of a document without a role: what an entry says of which text it speaks. */
+export type TextName = Omit<MarkedText, "role" | "roundId">;
+
+/** A text of a document, or a part of one, and what it was taken for. */
 export interface DocumentText {
   key: string;
-  marked: Omit<MarkedText, "role" | "roundId">;
+  marked: TextName;
+  /** Its words. */
+  words: string;
   /** The title of the goal that it belongs to; null for none. */
   goal: string | null;
   /** The role that a person has given it, and whether that fits. */
@@ -16,23 +22,24 @@ export interface DocumentText {
   fits: boolean;
 }
 
-/** The texts of a document in its order, and the entries whose texts it does not hold. */
+/** The texts of a document in its order, parted where `entries` or `split` part them, and the entries whose texts it does not hold. */
 export function documentTexts(
   document: SourceDocument,
   entries: readonly MarkedText[],
   { goals }: Pick<Dataset, "goals">,
+  split: readonly TextName[] = [],
 ): { texts: DocumentText[]; lost: MarkedText[] } {
-  const received = receivedTexts(document);
+  const received = receivedTexts(document, [...entries, ...split]);
   const misfits = new Set(settleTexts(received, entries).misfits.map((at) => entries[at]));
   const byKey = new Map(entries.map((entry) => [textKey(entry), entry]));
   const goalAt = new Map(goals.flatMap(({ title, cells }) => cells.map((cell) => [placeKey(cell), title] as const)));
-  const texts = received.map(({ text, nth, of, place }): DocumentText => {
-    const marked = { text, ...(of > 1 ? { nth, of } : {}) };
-    const entry = byKey.get(textKey(marked)) ?? null;
+  const texts = received.map((one): DocumentText => {
+    const entry = byKey.get(one.key) ?? null;
     return {
-      key: textKey(marked),
-      marked,
-      goal: goalAt.get(placeKey(place)) ?? null,
+      key: one.key,
+      marked: nameOf(one),
+      words: one.text,
+      goal: goalAt.get(placeKey(one.place)) ?? null,
       entry,
       fits: entry === null || !misfits.has(entry),
     };
@@ -40,6 +47,12 @@ export function documentTexts(
   const keys = new Set(texts.map(({ key }) => key));
   return { texts, lost: entries.filter((entry) => !keys.has(textKey(entry))) };
 }
+
+const nameOf = ({ whole, nth, of, part }: ReceivedText): TextName => ({
+  text: whole,
+  ...(of > 1 ? { nth, of } : {}),
+  ...(part ? { part } : {}),
+});
 
 const placeKey = ({ file, sheet, table, page, row }: Omit<Cell, "column" | "paragraphs">): string =>
   [file, sheet, table, page, row].join("\n");
