@@ -22,6 +22,7 @@ import { groupedBy } from "../text/groupedBy";
 import type { Measure } from "../targets/measures";
 import { readVerdictHeading } from "../table/vocabulary/verdictHeading";
 import type { SettledBetter } from "./assessments/settledBetter";
+import { betterInWords } from "../figures/betterInWords";
 import { betterInColumn } from "../figures/betterInColumn";
 import { completionOf, withCompletion } from "./assessments/withCompletion";
 import { withFigures } from "./assessments/withFigures";
@@ -124,7 +125,14 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
         const ownStatus = ownByRound[at]?.byTarget[target];
         const names = [name, goal.title];
         const settledLevel = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
-        const level = { ...settledLevel, better: settledLevel.better ?? betterInColumn(goal.cells, targetRows) };
+        const level = {
+          ...settledLevel,
+          better: settledLevel.better ?? betterInColumn(goal.cells, targetRows),
+          inWords: betterInWords(
+            answered.map((place) => measures[place]?.text ?? "").join(" ") || names.join(" "),
+            language,
+          ),
+        };
         if (ownStatus) {
           const leading = withLeadingVerdict(found, vocabulary, round);
           const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);

@@ -34,6 +34,10 @@ export interface FigureInSentence extends Quantity {
   readonly wished: boolean;
 }
 
+const finnishTime = beginsWith(
+  "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu kevää kevät syksy talve viiko ensi seuraav",
+);
+
 /** "Target group", "set aside", "planned maintenance": words for a level, with a test for the following words before which they mean something else. */
 const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = new Map([
   ["target", oneOf("group groups audience audiences population area areas")],
@@ -48,6 +52,8 @@ const otherUses: ReadonlyMap<string, (word: string | undefined) => boolean> = ne
   ["permits", oneOf("were was are is have issued granted for")],
   ["sought", oneOf("advice help asylum")],
   ["agreed", oneOf("to on with")],
+  ["sovittu", finnishTime],
+  ["suunniteltu", finnishTime],
 ]);
 const namesOther = (words: readonly string[], at: number): boolean =>
   otherUses.get(words[at] ?? "")?.(words[at + 1]) === true;

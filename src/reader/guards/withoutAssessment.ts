@@ -20,6 +20,10 @@ interface AssessmentWords {
   /** What a result is read from. */
   readonly results: WordTest;
   readonly yet: WordTest;
+  /** What a measure is to reach, the verbs of laying it down, and what may stand between: "Målet har inte fastställts". */
+  readonly level: WordTest;
+  readonly lays: WordTest;
+  readonly between: WordTest;
 }
 
 const words: Readonly<Record<Language, AssessmentWords>> = {
@@ -33,6 +37,9 @@ const words: Readonly<Record<Language, AssessmentWords>> = {
     few: oneOf("vähän vähäinen vähäiseksi pieni pieneksi harva harvat"),
     results: beginsWith("tulosta tuloksia tietoa tietoja toteumatieto mittaustulo"),
     yet: oneOf("vielä"),
+    level: either(oneOf("tavoite tavoitetta tavoitteet tavoitteita tavoitteen"), beginsWith("tavoitetaso tavoitearvo")),
+    lays: beginsWith("aset vahvist määritel määritet"),
+    between: oneOf("ei eivät ole oltu ollut vielä on vuodelle tälle"),
   },
   sv: {
     assessing: oneOf("bedömning bedömningen bedöma utvärdering utvärderingen utvärdera"),
@@ -44,6 +51,9 @@ const words: Readonly<Record<Language, AssessmentWords>> = {
     few: oneOf("få litet liten låg lågt"),
     results: beginsWith("resultat utfall uppgift mätresultat"),
     yet: oneOf("ännu än"),
+    level: oneOf("mål målet målen målvärde målvärdet målvärden målnivå målnivån riktvärde riktvärdet"),
+    lays: either(beginsWith("fastställ formuler"), oneOf("satts satt sattes sätts angivet angivits anges definierat")),
+    between: oneOf("har är inte ej ännu än hade blivit"),
   },
   en: {
     assessing: oneOf("assessment assessing evaluation evaluating rating judging verdict"),
@@ -58,6 +68,9 @@ const words: Readonly<Record<Language, AssessmentWords>> = {
     few: oneOf("few small low"),
     results: either(beginsWith("result figure"), oneOf("data outcome")),
     yet: oneOf("yet"),
+    level: oneOf("target targets baseline level goal"),
+    lays: oneOf("set defined established specified"),
+    between: oneOf("has have had been was were is are not yet value level"),
   },
 };
 
@@ -69,7 +82,8 @@ const failures: ReadonlySet<Claim["act"]> = new Set(["fall-short", "leave-undone
 
 /**
  * Takes what is said of the assessment for no news of the goal: it is left out ("Jätämme arvion tekemättä"), too few answered to judge by ("Too few replies to tell"),
- * or its result has not come ("Tulosta ei ole vielä saatu"). What a sentence says of the goal besides stands.
+ * or its result has not come ("Tulosta ei ole vielä saatu"), or no level was set for it ("Inget mål fastställt för 2031"). What a sentence says of the goal
+ * besides stands.
  */
 export function withoutAssessment(claims: readonly Claim[], tokens: readonly Token[], language: Language): Claim[] {
   const own = words[language];
@@ -84,10 +98,23 @@ export function withoutAssessment(claims: readonly Claim[], tokens: readonly Tok
     has(own.answers) &&
     tokens.some(({ lower }, at) => own.few(lower) && own.too(tokens[at - 1]?.lower ?? ""));
   const isAwaited = has(own.results) && has(own.yet);
+  const setting = settingOfLevel(tokens, own);
   return claims.map((claim): Claim => {
     const isOfAssessment =
+      (setting !== null && claim.act === "carry-out" && claim.denied) ||
+      (setting !== null && setsLater.test(setting) && (claim.act === "postpone" || claim.act === "lag")) ||
       ((isLeftOut || tooFew) && failures.has(claim.act) && !claim.denied) ||
       (isAwaited && claim.about !== "goal" && (claim.act === "lag" || (claim.act === "carry-out" && claim.denied)));
     return isOfAssessment ? { ...claim, act: "assess", denied: true } : claim;
   });
 }
+
+/** "Asetetaan", "fastställs": that a level is set later is told by the verb itself, not by "the target set in May". */
+const setsLater = /(?:taan|tään|dään|llään|s)$/u;
+
+/** The verb of laying down a level, with a word for the level right before it: not "Målet var att planen fastställs". */
+const settingOfLevel = (tokens: readonly Token[], { level, lays, between }: AssessmentWords): string | null =>
+  tokens.find(({ lower }, at) => {
+    const before = lays(lower) ? tokens.slice(0, at).findLast((token) => !between(token.lower)) : undefined;
+    return before !== undefined && level(before.lower);
+  })?.lower ?? null;

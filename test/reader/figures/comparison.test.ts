@@ -32,6 +32,13 @@ test.each([
   expect(statusOf(text, { language, kind: "outcome" })).not.toBe("not-achieved"),
 );
 
+test.each([
+  ["Kolme talkoota pidetty, kaksi on sovittu marraskuulle."],
+  ["Neljä iltaa järjestetty, yksi suunniteltu joulukuulle."],
+])("what has a date is no level: %s", (text) =>
+  expect(statusOf(text, { language: "fi", kind: "forecast" })).not.toBe("achieved"),
+);
+
 describe("figures that do not belong together", () => {
   test.each([
     ["en", "The goal was two new sites. Demand is strong: 412 people grow vegetables."],

@@ -15,6 +15,8 @@ export interface Level {
   texts: readonly string[];
   /** Whether higher or lower is better, if a person has decided it. */
   better: Better | null;
+  /** What the words of the measure say of it ("Sickness absence"), where neither a person nor the level does. */
+  inWords?: Better | null;
 }
 
 /** A share without a level ("3/9 kokousta"): it does not say how many are enough. */
@@ -39,8 +41,9 @@ export function withFigures(
   if (text === undefined) return withFigureInWords(found, level, { goal, round, language });
   if (more.length > 0) return found;
   const figure = figureIn(text, language);
-  const result = figure && levelFigure ? compareFigures(levelFigure, figure, level.better) : null;
-  const better = level.better ?? levelFigure?.better ?? null;
+  const written = level.better ?? levelFigure?.better ?? null;
+  const better = written ?? level.inWords ?? null;
+  const result = figure && levelFigure ? compareFigures(levelFigure, figure, better) : null;
   const isAlone = lines.length === 1;
   const start = assessment.text.indexOf(text);
   const evidence = {
@@ -48,16 +51,26 @@ export function withFigures(
     start: start + (text.length - text.trimStart().length),
     end: start + text.trimEnd().length,
   };
-  const verdict = result && figure && levelFigure ? verdictBy(result, better, [levelFigure, figure], round) : null;
+  const verdict =
+    result && figure && levelFigure && !(written === null && mayStillPass(result, better, [levelFigure, figure], round))
+      ? verdictBy(result, better, [levelFigure, figure], round)
+      : null;
   const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
   if (assessment.status !== "none" && assessment.basis === "own") {
     if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
     return { ...found, assessment: askedWith(assessment, assessment) };
   }
   const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
-  if (!(isAlone || isOpen) || (assessment.status === "none" && assessment.candidate?.basis === "own")) return found;
+  // "472 of 500", and "the works are late": both are bad news, and the figure is the plainer one.
+  const isSurer = verdict === "not-achieved" && !assessment.ownStatus && isDoubt(assessment);
+  const isByOwn = assessment.status === "none" && assessment.candidate?.basis === "own";
+  if (!(isAlone || isOpen || isSurer) || isByOwn) return found;
   const words = lines.filter((line) => line !== text).join("\n");
-  const isPlain = isAlone || (saysNothing(found) && !doubtsGoodNews(goal, words, round.year, language));
+  const isPlain =
+    isAlone ||
+    (verdict !== null &&
+      saysNothingAgainst(verdict, found) &&
+      (isBad(verdict) || !doubtsGoodNews(goal, words, round.year, language)));
   if (verdict !== null && !isPlain)
     return {
       reading: found.reading,
@@ -101,6 +114,17 @@ function withFigureInWords(
     : { ...found, assessment: askedWith(assessment, candidate) };
 }
 
+/** Bad news that the words only imply, or that a person is asked about. */
+const isDoubt = (assessment: Assessment): boolean =>
+  assessment.status === "none"
+    ? assessment.candidate !== undefined && isBad(assessment.candidate.status)
+    : assessment.status === "at-risk" && assessment.basis === "inferred";
+
+/** The words have no sign of the other side of good and bad. */
+const saysNothingAgainst = (verdict: Verdict, { reading }: FoundAssessment): boolean =>
+  reading !== null &&
+  [reading, ...reading.lost].every(({ status }) => status === "none" || isBad(status) === isBad(verdict));
+
 /** The words have no sign of a status. */
 const saysNothing = ({ reading }: FoundAssessment): boolean =>
   reading !== null && reading.status === "none" && reading.lost.length === 0;
@@ -121,6 +145,15 @@ function verdictBy(
   if (isSteady) return result === "reached" ? "on-track" : "at-risk";
   return result === "reached" ? "achieved" : null;
 }
+
+/** Complaints and accidents add up through the year: few of them in June say nothing of the year's ceiling. */
+const mayStillPass = (
+  result: "reached" | "missed",
+  better: Better | null,
+  figures: readonly Figure[],
+  { kind }: Round,
+): boolean =>
+  kind === "forecast" && better === "lower" && result === "reached" && figures.every(({ unit }) => unit !== "%");
 
 type AssessedText = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
 
