@@ -17,13 +17,32 @@ const sameKind = (figure: Quantity, level: Quantity): boolean =>
   !isShareOfOther(level, figure) &&
   !(level.named && !figure.named && figure.value >= timesOver * level.value);
 
+/** A sentence of at most this many words tells of one thing: "Toteuma oli 85." */
+const oneThing = 6;
+/** "Målet var 22." */
+const bareLevel = 4;
+/**
+ * Whether a figure of another sentence may be of the same things as the level: not a share beside a number of things, nor another noun than the level's, unless it is
+ * called a result or is nearly all that its piece says.
+ */
+const mayBeOfSame = (figure: FigureInSentence, level: FigureInSentence, words: FigureWords): boolean => {
+  const isCalled = figure.role === "forecast" || figure.piece.some(words.result);
+  const isBrief = figure.piece.length <= oneThing || level.piece.length <= bareLevel;
+  if (figure.sentence === level.sentence || isCalled || isBrief) return true;
+  const isShare = (figure.unit === "%") !== (level.unit === "%");
+  const isOfOther = figure.noun !== "" && level.noun !== "" && figure.noun !== level.noun && level.unit === "";
+  return !isShare && !isOfOther;
+};
+
 /** The figures to compare with a level: the nearest in its sentence, before it or else after it; else the one that is called a result; else all in the sentences beside it. */
 export function comparableFigures(
   level: FigureInSentence,
   figures: readonly FigureInSentence[],
   words: FigureWords,
 ): readonly FigureInSentence[] {
-  const comparable = figures.filter((one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level));
+  const comparable = figures.filter(
+    (one) => one.role !== "level" && one.role !== "elsewhen" && sameKind(one, level) && mayBeOfSame(one, level, words),
+  );
   const preferring = (
     some: readonly FigureInSentence[],
     isBetter: (one: FigureInSentence) => boolean,
