@@ -7,9 +7,15 @@ export const navigateWithTransition: AroundNavHandler = (navigate, to, options) 
     navigate(to, options);
     return;
   }
-  const { ready } = document.startViewTransition(() => flushSync(() => navigate(to, options)));
-  // Rejected when the next transition starts first: the page has changed all the same. What the change itself throws is told by another promise.
-  ready.catch(() => undefined);
+  const { ready, updateCallbackDone, finished } = document.startViewTransition(() => {
+    try {
+      flushSync(() => navigate(to, options));
+    } catch (error) {
+      window.reportError(error);
+    }
+  });
+  // Rejected when the next transition starts first, the window is resized or the tab is hidden: the page has changed all the same.
+  for (const stage of [ready, updateCallbackDone, finished]) stage.catch(() => undefined);
 };
 
 const canTurn = (): boolean =>

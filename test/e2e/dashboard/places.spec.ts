@@ -132,3 +132,11 @@ test("a page that the browser translates goes on filtering and opening goals", a
     .click();
   await expect(page.locator(".goal-page .newer-round")).toBeVisible();
 });
+
+test("a page that opens while the window is resized opens, and nothing is thrown", async ({ page }) => {
+  await open(page, "fi/");
+  await page.evaluate(() => document.querySelector<HTMLElement>(".targets .goal-title")?.click());
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect(page).toHaveURL(/\/goal\//);
+  await expect(page.locator(".goal-page h1")).toBeVisible();
+});
