@@ -1,4 +1,5 @@
 import type { i18n } from "i18next";
+import { useMemo } from "react";
 import type { ReactNode } from "react";
 import type { BaseLocationHook, BaseSearchHook } from "wouter";
 import { RouteAnnouncer } from "./shell/RouteAnnouncer";
@@ -6,8 +7,8 @@ import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsCo
 import { DashboardPage } from "./pages/dashboard/DashboardPage";
 import { Layout } from "./shell/Layout";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
-import { LazyEmptySite, lazyPages } from "./lazyPages";
-import { navigateWithTransition } from "./routing/navigateWithTransition";
+import { LazyEmptySite, lazyPages, loadPageAt } from "./lazyPages";
+import { navigateWhenLoaded } from "./routing/navigateWhenLoaded";
 import { TranslatorProvider } from "./i18n/translation";
 import { SiteProvider } from "./data/SiteContext";
 import { SiteRouter } from "./routing/SiteRouter";
@@ -30,13 +31,20 @@ interface AppProps {
 
 /** The whole page: providers, layout and the open page. */
 export function App({ site, translator, base, path, location, last = null }: AppProps) {
+  const aroundNav = useMemo(
+    () =>
+      navigateWhenLoaded((to) =>
+        loadPageAt(new URL(to, window.location.href).pathname.slice(base.length + 1), translator),
+      ),
+    [base, translator],
+  );
   return (
     <TranslatorProvider value={translator}>
       <ErrorBoundary whole>
         <SiteRouter
           base={base}
           ssrSearch=""
-          {...(location ?? { aroundNav: navigateWithTransition })}
+          {...(location ?? { aroundNav })}
           {...(path === undefined ? {} : { ssrPath: path })}
         >
           <SiteProvider value={site}>

@@ -1,4 +1,5 @@
 import type { i18n } from "i18next";
+import { parsePath } from "../domain/url/paths";
 import type { Page } from "../domain/url/paths";
 import { belowBreadcrumb } from "./shell/belowBreadcrumb";
 import { loadPageStyles } from "./loadPageStyles";
@@ -29,6 +30,12 @@ export const lazyPages = {
   ),
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
+
+/** Loads the page at a path below the site's folder; null if it is loaded already. */
+export function loadPageAt(path: string, translator: i18n): Promise<void> | null {
+  const kind = parsePath(path)?.page.kind ?? "unknown";
+  return kind === "dashboard" || lazyPages[kind].isLoaded(translator) ? null : lazyPages[kind].preload(translator);
+}
 
 /** Shown instead of the dashboard on a site without reports. */
 export const LazyEmptySite = lazyComponent(async () => (await plainPages()).EmptySite, "further");

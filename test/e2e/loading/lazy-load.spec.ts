@@ -52,6 +52,23 @@ test("a view whose part is gone says so and offers to load the page anew, with t
   expect(problems.splice(0).filter((line) => !expected.test(line))).toEqual([]);
 });
 
+test("a page stays open until the next one can be shown", async ({ page }) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/plainPages-/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open(page, "sv/");
+  const headline = await page.locator("h1").textContent();
+  await page.locator("footer a[href*='accessibility']").click();
+  await page.waitForTimeout(500);
+  await expect(page.locator("h1")).toHaveText(headline ?? "");
+  release();
+  await expect(page).toHaveURL(/\/sv\/accessibility\/$/);
+  await expect(page.locator("h1")).toBeFocused();
+});
+
 test("a goal whose part is gone says so in its place", async ({ page, problems }) => {
   await lose(page, "GoalPage");
   await open(page, "en/");
