@@ -6,6 +6,7 @@ import { tallyTargets } from "../../../../domain/stats/tally";
 import { useQueryResult } from "../../../data/QueryResultContext";
 import { useSite } from "../../../data/SiteContext";
 import { useView } from "../../../routing/useView";
+import { focusFilterSummary } from "../filters/focusFilterSummary";
 import { StatusIcon, useStatusLabel } from "../../../components/status/StatusIcon";
 
 /** Up to this many targets, there is an icon per target; above, one per status. */
@@ -24,8 +25,11 @@ export function StatusTally() {
   const present = shownStatuses.filter((status) => tally[status] > 0 || chosen.includes(status));
   const choose = (wanted: readonly ShownStatus[]) =>
     setView({ statuses: shownStatuses.filter((status) => wanted.includes(status)) });
-  const toggle = (status: ShownStatus) =>
+  const toggle = (status: ShownStatus) => {
     choose(chosen.includes(status) ? chosen.filter((one) => one !== status) : [...chosen, status]);
+    // A status without targets has a button only while it is chosen.
+    if (tally[status] === 0) focusFilterSummary();
+  };
   const isBadOnly = chosen.length === badStatuses.length && badStatuses.every((status) => chosen.includes(status));
   if (present.length === 0) return null;
   return (
