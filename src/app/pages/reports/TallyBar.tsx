@@ -17,7 +17,6 @@ export function TallyBar({ tally }: { tally: Tally }) {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
-     
     >
       {segmentsOf(tally).map(({ status, start, end }) => (
         <rect
@@ -28,6 +27,7 @@ export function TallyBar({ tally }: { tally: Tally }) {
           width={Math.max(0, end - start - edge)}
           height={height - edge}
           strokeWidth={edge}
+          vectorEffect="non-scaling-stroke"
           {...(statusStyles[status].shape === "dashed" ? { strokeDasharray: "3 2" } : {})}
         />
       ))}

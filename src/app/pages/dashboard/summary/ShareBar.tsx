@@ -45,6 +45,7 @@ export function ShareBar({
               width={Math.max(0, width - 1.5)}
               height={height - 1.5}
               strokeWidth={1.5}
+              vectorEffect="non-scaling-stroke"
             />,
           ];
     });
@@ -60,7 +61,13 @@ export function ShareBar({
     >
       {segments(leftOfZero, -1)}
       {segments(rightOfZero[kind], 1)}
-      <path className="share-zero" d={`M${halfWidth} 0V${height}`} stroke="#1a1a1a" strokeWidth={1.5} />
+      <path
+        className="share-zero"
+        d={`M${halfWidth} 0V${height}`}
+        stroke="#1a1a1a"
+        strokeWidth={1.5}
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }

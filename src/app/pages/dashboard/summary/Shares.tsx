@@ -99,9 +99,12 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
           {share.counted}/{share.targets}
         </strong>
         {share.isSmall ? <span className="muted"> {t("shares.few")}</span> : ` (${t("shares.percent", { percent })})`}
-        {toCheck > 0 && <span className="muted"> · {t("shares.toCheck", { count: toCheck })}</span>}
+        {toCheck > 0 && <span className="muted share-apart"> {t("shares.toCheck", { count: toCheck })}</span>}
         {share.unknown > toCheck && (
-          <span className="muted"> · {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}</span>
+          <span className="muted share-apart">
+            {" "}
+            {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}
+          </span>
         )}
       </span>
     </li>

@@ -72,6 +72,15 @@ test("the tally filters: several statuses at once, and back to all", async () =>
   expect(search()).toBe("");
 });
 
+test("a chosen status that no target has goes with its filter, and the focus stays among the filters", async () => {
+  const user = userEvent.setup();
+  await open(dataset, "fi/?round=2031-1&status=achieved");
+  await user.click(screen.getByRole("button", { name: "Saavutettu 0" }));
+  expect(search()).toBe("?round=2031-1");
+  expect(screen.queryByRole("button", { name: "Saavutettu 0" })).not.toBeInTheDocument();
+  expect(screen.getByRole("group", { name: "Valitut rajaukset" })).toHaveFocus();
+});
+
 test("one click shows what is at risk and what will not be met together, and another takes it back", async () => {
   const user = userEvent.setup();
   await open(dataset, "en/");
@@ -159,9 +168,9 @@ test("shares tell per theme and programme how much is bad news, and a press narr
     .map((row) => row.textContent);
   expect(rows).toEqual([
     "Uimahallit2/3 (vähän)",
-    "Puistot0/3 (vähän) · arvioimatta 1",
+    "Puistot0/3 (vähän) arvioimatta 1",
     "Meriohjelma2/3 (vähän)",
-    "Liikuntaohjelma2/6 (33 %) · arvioimatta 1",
+    "Liikuntaohjelma2/6 (33 %) arvioimatta 1",
   ]);
   await user.click(within(shares).getByRole("link", { name: "Puistot" }));
   expect(search()).toBe("?theme=puistot");
