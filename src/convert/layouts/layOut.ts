@@ -21,6 +21,7 @@ import { mayTellOfGoals } from "./mayTellOfGoals";
 import { speaksOfGoals } from "./prose/wording/speaksOfGoals";
 import { roundOfText } from "./roundOfText";
 import { tableEvidence } from "./tableEvidence";
+import { withChapterTables } from "./withChapterTables";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
 import { withSectionTables } from "./withSectionTables";
@@ -40,7 +41,9 @@ export interface LaidDocument {
 export function* layOut(document: SourceDocument, context: TableContext, figures = false): TimeSliced<LaidDocument> {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
   const apart = withTablesApart(document.blocks, context.vocabulary);
-  const blocks = isByRows ? apart : withSectionTables(withLabelTables(apart, context.vocabulary), context);
+  const blocks = isByRows
+    ? apart
+    : withChapterTables(withSectionTables(withLabelTables(apart, context.vocabulary), context), context);
   yield;
   const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);
@@ -167,7 +170,11 @@ export function namedRound(
   { paragraph, heading }: FreeText,
   { year, vocabulary }: Pick<TableContext, "year" | "vocabulary">,
 ): Round | null {
-  const title = normalizeWhitespace(paragraph.text).replace(
+  const whole = normalizeWhitespace(paragraph.text);
+  // "Quarter 3, 2026/27. Report of the Leader to Cabinet": a line under the title opens with the round.
+  const [sentence = whole] = heading === null ? (/^.*?\d(?=\.\s\p{Lu}\p{L}+\s\p{L})/u.exec(whole) ?? []) : [];
+  const opening = namesPart.test(sentence) ? sentence : whole;
+  const title = opening.replace(
     // "1. neljännes 2031" is the first of four, not the first chapter.
     /^(?:§\s*)?\d+(?:\.\d+)*\.?\s+(?=\p{L})(?!\p{L}*(?:neljännes|kvarta|tertia|kolmannes|quarter))/iu,
     "",

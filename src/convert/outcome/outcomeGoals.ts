@@ -2,7 +2,7 @@ import type { Round } from "../../domain/dataset/schema";
 import type { FreeText, SourceDocument } from "../formats/sourceDocument";
 import type { GoalCell, GoalRows } from "../table/rows/rowGoal";
 import type { ColumnRole } from "../table/columns/headings";
-import { firstYearIn, yearOutcome } from "../table/columns/rounds";
+import { firstYearIn, withoutPlanYears, yearOutcome } from "../table/columns/rounds";
 import { isOfMeeting } from "./isOfMeeting";
 import type { OutcomePassage, PassageCell } from "./outcomeProse";
 
@@ -19,14 +19,22 @@ export function yearOf({ blocks }: SourceDocument): number | null {
   // "3.1 Debts are covered by 2026" names a goal: the lines under the title come before it.
   const [numbered, others] = [headings.filter(isNumbered), headings.filter((text) => !isNumbered(text))];
   const inOrder = [...others, ...(numbered.length > 0 ? texts.slice(0, openingTexts) : []), ...numbered, ...texts];
+  // The title of a plan's report ("Corporate Plan 2025–2029") leaves the year to the lines under it.
+  for (const { paragraph, heading } of [...others, ...texts.slice(0, openingTexts)]) {
+    const text = withoutOtherYears(paragraph.text);
+    const found = firstYearIn(withoutPlanYears(heading === null ? text.replace(spelledDay, " ") : text));
+    if (found !== null) return found;
+  }
   for (const mayBeDay of [false, true])
     for (const { paragraph, heading } of inOrder) {
-      const text = paragraph.text.replace(dayOfYear, " ").replace(yearComparedWith, " ");
+      const text = withoutOtherYears(paragraph.text);
       const found = firstYearIn(mayBeDay || heading !== null ? text : text.replace(spelledDay, " "));
       if (found !== null) return found;
     }
   return null;
 }
+
+const withoutOtherYears = (text: string): string => text.replace(dayOfYear, " ").replace(yearComparedWith, " ");
 
 /** "9.12.2031" is when something was decided; the last day of a period ("1.1.–31.8.2031") is of the report's year. */
 const dayOfYear = /(?<![–-]\s?\d{1,2}\.\s?\d?)\d\.(?:19|20)\d\d/g;

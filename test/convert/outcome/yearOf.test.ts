@@ -32,3 +32,22 @@ test("headings numbered by a letter are no quarters of the report", async () => 
   );
   expect(dataset.reports[0]?.rounds.map(({ id, kind }) => [id, kind])).toEqual([["2031-result", "outcome"]]);
 });
+
+test("the years of a plan in the title leave the year to the line under it, which names a quarter of a financial year", async () => {
+  const table =
+    "<table><tr><th>Commitment</th><th>RAG</th><th>Commentary</th></tr><tr><td>Plant 900 trees</td><td>Red</td><td>The grower went out of business.</td></tr></table>";
+  const roundsOf = async (title: string, line: string) =>
+    (
+      await readReportOf("t.html", `<!doctype html><h1>${title}</h1><p>${line}</p>${table}`)
+    ).dataset.reports[0]?.rounds.map(({ id, period }) => [id, period]);
+  expect(
+    await roundsOf(
+      "Council Plan 2029–2033: performance",
+      "Quarter 3, October to December 2031/32. Report of the Leader to Cabinet, 19 January 2032",
+    ),
+  ).toEqual([["2031-3", "2031/2032-Q3"]]);
+  expect(await roundsOf("Strategi 2029–2033: uppföljning", "Tredje kvartalet 2031")).toEqual([["2031-3", "2031-Q3"]]);
+  expect(await roundsOf("Strategia 2029–2033: seuranta", "3. neljännes (heinä–syyskuu) 2031")).toEqual([
+    ["2031-3", "2031-Q3"],
+  ]);
+});

@@ -89,6 +89,23 @@ const endOf = (year: string, month: number): string =>
 const [before, after] = ["(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"];
 
 const quarter = new RegExp(`${before}(?:[QK]\\s?[1-4]\\s?[–-]\\s?)?[QK]\\s?([1-4])${after}`, "iu");
+/** "Quarter 3", "3. neljännes", "tredje kvartalet": the months beside it are the same, counted from the beginning of a financial year or not. */
+const quarterByWord =
+  /(?<!\p{L})(?:(?:quarter|kvartal|neljännes|kvartaali)\s([1-4])(?!\d)|(?<![\d–-]\s?)(?:([1-4])\.?|(\p{L}+))\s(?:quarter|kvartal(?:et)?|(?:vuosi)?neljänne(?:s|ksen)|kvartaali(?:n)?)(?!\p{L}))/iu;
+const ordinals = [
+  ["first", "second", "third", "fourth"],
+  ["första", "andra", "tredje", "fjärde"],
+  ["ensimmäinen", "toinen", "kolmas", "neljäs"],
+  ["ensimmäisen", "toisen", "kolmannen", "neljännen"],
+];
+
+/** The number of the quarter that a label names by a word; NaN where it names none. */
+function quarterNamedIn(label: string): number {
+  const [, after, before, word = ""] = quarterByWord.exec(label) ?? [];
+  if (after !== undefined || before !== undefined) return Number(after ?? before);
+  return ordinals.flatMap((words) => words.indexOf(word.toLowerCase()) + 1).find((number) => number > 0) ?? Number.NaN;
+}
+
 const tertial = new RegExp(`${before}(?:T\\s?[1-3]\\s?[–-]\\s?)?T\\s?([1-3])${after}`, "u");
 const half = new RegExp(`${before}H([12])${after}`, "u");
 /** "Tammi–elo", "January–August": the months of the year so far, by the last of them. */
@@ -144,7 +161,7 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const [numbered, number = ""] = numberAndYear.exec(label) ?? [];
   const dated = first([found(day, numbered === undefined ? "" : label.replace(numbered, ""))]);
   if (dated !== undefined && vocabulary.says("forecast", label)) return { number: Number(number), dated, alone: true };
-  const named = first([found(quarter)]);
+  const named = first([found(quarter), quarterNamedIn(label)]);
   if (named !== undefined) return { number: named, alone: true };
   if (month !== undefined) return { month, alone: true };
   const beforeYear = first([found(ofYear)]);
@@ -160,10 +177,15 @@ const monthsOfHalf = 6;
 
 /** The first year in four digits; the years of a plan ("2021–2025") only where no other stands. */
 export function firstYearIn(text: string): number | null {
-  const alone = text.replace(/(?<!\d)(?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?!\d)/g, " ");
-  const found = year.exec(alone)?.[0] ?? year.exec(text)?.[0];
+  const found = year.exec(text.replace(span, " "))?.[0] ?? year.exec(text)?.[0];
   return found === undefined ? null : Number(found);
 }
+
+const span = /(?<!\d)((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)(?!\d)/g;
+
+/** A text without the years of a plan that spans more than two: "Strategy 2025–2029". A school year spans two. */
+export const withoutPlanYears = (text: string): string =>
+  text.replace(span, (whole, from: string, to: string) => (Number(to) - Number(from) > 1 ? " " : whole));
 
 const monthsOfYear = 12;
 
