@@ -78,8 +78,9 @@ export const itemName = (text: string): string =>
     ),
   );
 
-/** What a label in prose puts before a measure. */
-const measureLabel = /^\s*(?:mittarit?|mätare|mått|indikator(?:er)?|measures?|indicators?|kpi)\s*:\s*/iu;
+/** What a label in prose puts before a measure; where it stands in bold letters, no colon parts it from a capital. */
+const measureLabel =
+  /^\s*(?:[Mm]ittarit?|[Mm]ätare|[Mm]ått|[Ii]ndikator(?:er)?|[Mm]easures?|[Ii]ndicators?|KPI|MITTARIT?|MÄTARE|MEASURES?|INDICATORS?)(?:\s*:\s*|\s+(?=[\p{Lu}\p{N}]))/u;
 
 const sentencesIn = (segments: readonly Segment[], language: Language): string[] =>
   segments.flatMap(({ units }) =>

@@ -1,5 +1,6 @@
 import { linesOfColumn, isNewspaper, stretchesOf } from "./tables/alignedStretches";
 import { alignedTable } from "./tables/alignedTable";
+import { cardRows } from "./text/cardBoxes";
 import { newspaperColumns } from "./text/newspaperColumns";
 import { isInside } from "./page/pdfPage";
 import type { Box, PdfPage, PdfTextRun } from "./page/pdfPage";
@@ -21,8 +22,35 @@ export interface PdfText extends PdfParagraph {
 
 export type PdfBlock = PdfTable | PdfText;
 
-/** The tables of a page and the paragraphs between them, from the top down. */
+/** A block, and where it begins. */
+interface PlacedBlock {
+  top: number;
+  block: PdfBlock;
+}
+
+/** The tables of a page and the paragraphs between them, from the top down; cards that stand beside each other one after the other. */
 export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlock[] {
+  const cards = cardRows(page, tables);
+  const boxes = cards.flatMap((row) => row.boxes);
+  const isFree = (run: PdfTextRun) => !boxes.some((box) => isInside(box, run));
+  const between = tables.filter(({ box }) => !boxes.some((card) => isWithin(card, box)));
+  const blocks = placedBlocks({ ...page, runs: page.runs.filter(isFree) }, between);
+  for (const { top, boxes } of cards)
+    for (const card of boxes) {
+      const runs = page.runs.filter((run) => isInside(card, run));
+      const inside = placedBlocks(
+        { ...page, runs },
+        tables.filter(({ box }) => isWithin(card, box)),
+      );
+      blocks.push(...inside.toSorted((a, b) => a.top - b.top).map(({ block }) => ({ top, block })));
+    }
+  return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
+}
+
+const isWithin = (outer: Box, { left, right, top, bottom }: Box): boolean =>
+  left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+
+function placedBlocks(page: PdfPage, tables: readonly RuledTable[]): PlacedBlock[] {
   let free = page.runs;
   // Where tables lie upon each other, the smaller one has the text.
   const ruled = tables
@@ -38,7 +66,7 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
   free = free.filter((run) => !ofTitles.has(run));
   const blocks = ruled
     .toSorted((one, other) => one.box.left - other.box.left)
-    .flatMap((table): { top: number; block: PdfBlock }[] => {
+    .flatMap((table): PlacedBlock[] => {
       const title = textLines(titles.get(table) ?? []);
       const top = title[0]?.baseline ?? table.box.top;
       return [
@@ -53,22 +81,18 @@ export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlo
     for (const { top, block } of textBlocks(part.runs, ruled, page))
       blocks.push({ top: isColumn ? part.top : top, block });
   }
-  return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
+  return blocks;
 }
 
 /** The tables by alignment and the paragraphs that runs of text make, and where each begins. */
-function textBlocks(
-  runs: readonly PdfTextRun[],
-  ruled: readonly PdfTable[],
-  page: PdfPage,
-): { top: number; block: PdfBlock }[] {
+function textBlocks(runs: readonly PdfTextRun[], ruled: readonly PdfTable[], page: PdfPage): PlacedBlock[] {
   const lines = textLines(runs);
   const area = {
     left: minOf(lines.map(({ left }) => left)),
     right: maxOf(lines.map(({ right }) => right)),
   };
   const tops = ruled.map(({ box }) => box.top).toSorted((a, b) => a - b);
-  const blocks: { top: number; block: PdfBlock }[] = [];
+  const blocks: PlacedBlock[] = [];
   const addText = (textLines: readonly TextLine[]) => {
     for (const one of pdfParagraphs(textLines, area))
       blocks.push({ top: one.lines[0]?.baseline ?? 0, block: textBlock(one, page) });

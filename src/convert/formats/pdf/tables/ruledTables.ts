@@ -33,6 +33,22 @@ export function ruledTables({ across: allAcross, down: allDown, runs }: PdfPage)
   return meetingLines(across, down).flatMap((lines) => tableOf(lines, runs) ?? []);
 }
 
+/** The boxes that a page draws by lines and does not part into columns. */
+export function ruledBoxes({ across: allAcross, down: allDown }: PdfPage): Box[] {
+  const [across, down] = [mergeRulingLines(allAcross), mergeRulingLines(allDown)];
+  if (across.length > maxRules || down.length > maxRules) return [];
+  return meetingLines(across, down).flatMap((lines): Box[] => {
+    const xs = placesOf([...lines.down.map(({ at }) => at), ...lines.across.flatMap(({ from, to }) => [from, to])]);
+    const ys = placesOf([...lines.across.map(({ at }) => at), ...lines.down.flatMap(({ from, to }) => [from, to])]);
+    const [left, right] = xs;
+    const [top, bottom] = [ys[0], ys.at(-1)];
+    const isBox = lines.across.length > 1 && lines.down.length > 1 && xs.length === 2;
+    return isBox && left !== undefined && right !== undefined && top !== undefined && bottom !== undefined
+      ? [{ left, right, top, bottom }]
+      : [];
+  });
+}
+
 interface Lines {
   across: RulingLine[];
   down: RulingLine[];

@@ -58,7 +58,11 @@ export function passageOf(
       passage.cells.push({ kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }
-    const afterLabel = paragraph.text.slice(label?.end ?? 0).trim();
+    // "Mätare –": a dash stands where nothing is said.
+    const afterLabel = paragraph.text
+      .slice(label?.end ?? 0)
+      .replace(/^[\s:–—-]+$/u, "")
+      .trim();
     // "What is going well" over a part of the text says nothing itself.
     if (label === null && isHeading(part) && !holdsVerdict(paragraph.text, vocabulary)) {
       passage.cells.push({ kind: "label", cell: { ...cellOf(part, open.heading), row } });
