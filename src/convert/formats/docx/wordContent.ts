@@ -38,12 +38,23 @@ export interface WordCell {
   leftOut: MessageContent[];
 }
 
-/** A frame: a table that only places other tables, in one column, or one in each filled cell. What stands in it stands on the page. */
+/**
+ * A frame: a table that only places other tables, in one column, or one in each filled cell, or in its only row one beside running text. What stands in it
+ * stands on the page.
+ */
 export const isFrame = ({ rows }: WordTable): boolean => {
   const filled = rows.flatMap(({ cells }) => cells).filter(({ content }) => content.length > 0);
   const holdsTable = ({ content }: WordCell) => content.some(({ kind }) => kind === "table");
-  return filled.some(holdsTable) && (rows.every(({ cells }) => cells.length <= 1) || filled.every(holdsTable));
+  if (!filled.some(holdsTable)) return false;
+  const isOfText = rows.length === 1 && filled.every((cell) => holdsTable(cell) || isRunningText(cell));
+  return isOfText || rows.every(({ cells }) => cells.length <= 1) || filled.every(holdsTable);
 };
+
+/** Shorter texts are a label or a title. */
+const minRunningText = 80;
+
+const isRunningText = ({ content }: WordCell): boolean =>
+  paragraphsIn(content).reduce((sum, { text }) => sum + text.length, 0) >= minRunningText;
 
 /** The paragraphs of a content, those of its tables too, in reading order. */
 export const paragraphsIn = (content: readonly WordContent[]): Paragraph[] =>

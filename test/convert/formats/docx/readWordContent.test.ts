@@ -46,6 +46,13 @@ describe("a table of a Word document", () => {
     ]);
   });
 
+  test("beside running text, in a table of one row, stands on the page after that text", () => {
+    const text = "Rannalla kävi kesän aikana enemmän väkeä kuin koskaan, ja uusi laituri oli heti käytössä.";
+    const inner = wordTableOf(["Kävijät", "1 200"]);
+    expect(read(wordTableOf([text, inner])).shown).toEqual([text, [[1, "Kävijät", "1 200"]]]);
+    expect(read(wordTableOf([text, inner], [text, inner])).shown).toHaveLength(1);
+  });
+
   test("has no rows that are hidden, and none that were struck while changes were followed", () => {
     const row = (text: string, properties: string) =>
       `<w:tr><w:trPr>${properties}</w:trPr><w:tc>${paragraphOf(text)}</w:tc><w:tc>${paragraphOf("x")}</w:tc></w:tr>`;
