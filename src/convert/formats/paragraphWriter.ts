@@ -1,4 +1,5 @@
 import type { Paragraph } from "./paragraph";
+import { unsettledLevel } from "./html/summaryHeadings";
 import { paragraphBuilder } from "./paragraphBuilder";
 
 /** Gathers text and tags to paragraphs, each of which is given away when it ends. */
@@ -76,7 +77,9 @@ export function paragraphWriter(
   };
 }
 
+/** A summary's level follows from what stands around it. */
 const headingLevelOf = (element: string): number | null => {
+  if (element === "summary") return unsettledLevel;
   const level = /^h([1-6])$/.exec(element)?.[1];
   return level === undefined ? null : Number(level);
 };

@@ -9,6 +9,8 @@ import type { ParagraphWriter } from "../paragraphWriter";
 import { framesIn } from "./framesIn";
 import { isHidden, readVisibleMarkup } from "./readVisibleMarkup";
 import type { Block, RowPlace } from "../sourceDocument";
+import { withSummaryHeadings } from "./summaryHeadings";
+import type { FoldedPart } from "./summaryHeadings";
 import { tableGrid } from "../tableGrid";
 import type { TableGrid } from "../tableGrid";
 import { messageOf } from "../../messageOf";
@@ -56,6 +58,8 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   const budget = cellBudget();
   const at: Standing = { table: null, row: null, cell: null, nested: 0, line: 1, inTitle: false };
   const frames = framesIn(html);
+  const folded: FoldedPart[] = [];
+  const openParts: number[] = [];
   let freeTexts = 0;
   let tables = 0;
   /** Counts tables inside others, and frames, too. */
@@ -146,7 +150,10 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
       else if (at.table && sections.has(name)) closeSection(at.table);
       else if (at.cell) at.cell.writer.open(name);
       else if (name === "title") at.inTitle = true;
-      else free.open(name);
+      else {
+        free.open(name);
+        if (name === "details") openParts.push(blocks.length);
+      }
     },
     close: (name) => {
       if (at.cell && at.nested > 0) {
@@ -158,7 +165,11 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
       else if (at.table && sections.has(name)) closeSection(at.table);
       else if (at.cell) at.cell.writer.close(name);
       else if (name === "title") at.inTitle = false;
-      else free.close(name);
+      else {
+        free.close(name);
+        const from = name === "details" ? openParts.pop() : undefined;
+        if (from !== undefined) folded.push({ from, to: blocks.length });
+      }
     },
     leaveOut: (what, line) => {
       // Code and comments in a page's head and foot are no part of its text.
@@ -168,7 +179,8 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   });
   closeTable();
   free.end();
-  return { blocks, messages };
+  folded.push(...openParts.map((from) => ({ from, to: blocks.length })));
+  return { blocks: withSummaryHeadings(blocks, folded), messages };
 }
 
 /** Workbooks that are saved as HTML mark bold headings in this way. */

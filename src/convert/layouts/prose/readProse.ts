@@ -7,6 +7,7 @@ import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 import type { ChosenLayout } from "../chosenLayout";
 import { announcedGoals } from "./goals/announcedGoals";
 import { answeredGoals } from "./goals/answeredGoals";
+import { chapterGoals } from "./goals/chapterGoals";
 import { goalsByLooks } from "./goals/goalsByLooks";
 import { headedGoals } from "./goals/headedGoals";
 import { goalsUnderVerdicts } from "./goals/goalsUnderVerdicts";
@@ -50,7 +51,8 @@ export function readProse(
   const explained = answered && explainsMore(answered, best) ? answered : best;
   const headed = besideTables || chosen ? null : headedGoals(document, vocabulary, first);
   const announced = besideTables || chosen ? null : announcedGoals(document, vocabulary, first);
-  return [headed, announced].reduce<LabelledProse>(
+  const ofChapter = besideTables || chosen ? null : chapterGoals(document, vocabulary, first);
+  return [headed, announced, ofChapter].reduce<LabelledProse>(
     (found, other) =>
       other && other.passages.length > found.passages.length && explainsMore(other, found) ? other : found,
     explained,
@@ -70,16 +72,22 @@ const standsOverGoals = ({ passages }: LabelledProse, { labelOf }: TableVocabula
 /** What a goal without a verdict takes from the number of goals with one. */
 const costWithoutVerdict = 0.4;
 
-/** How well prose is explained: by the number of its goals that have a verdict, or a label on the result. */
+/** How well prose is explained: by the number of its goals, or of the parts that a goal lists, that have a verdict, or a label on the result. */
 const scoreOf = ({ passages }: LabelledProse, vocabulary: TableVocabulary): number =>
-  passages.reduce((sum, passage) => sum + (isTold(passage, vocabulary) ? 1 : -costWithoutVerdict), 0);
+  passages.reduce((sum, passage) => {
+    const told = toldRows(passage, vocabulary);
+    return sum + (told > 0 ? told : passage.label === "" ? -costWithoutVerdict : 1);
+  }, 0);
 
-const isTold = ({ cells, label }: OutcomePassage, vocabulary: TableVocabulary): boolean =>
-  label !== "" ||
-  cells.some(
+/** The rows of a passage that have a verdict: one, unless it lists parts. */
+function toldRows({ cells }: OutcomePassage, vocabulary: TableVocabulary): number {
+  const told = cells.filter(
     ({ kind, cell }) =>
       kind === "status" || (kind === "outcome" && cell.paragraphs.some(({ text }) => holdsVerdict(text, vocabulary))),
   );
+  const listsParts = cells.filter(({ kind }) => kind === "measure").length > 1;
+  return listsParts ? new Set(told.map(({ cell }) => cell.row)).size : Math.min(told.length, 1);
+}
 
 function bySigns(
   document: SourceDocument,

@@ -11,6 +11,7 @@ import type { ProseSection } from "../sections/proseSections";
 import { namesOnlyGoals } from "../wording/namesOnlyGoals";
 import { siblingsOfGoals } from "../sections/siblingsOfGoals";
 import { namesNothing } from "../wording/namesNothing";
+import { withListedParts } from "../sections/withListedParts";
 import { proseOfSections } from "../sections/proseOfSections";
 import type { LabelledProse } from "../sections/proseOfSections";
 import { verdictSentence } from "../wording/verdictSentence";
@@ -27,7 +28,7 @@ export function labelledProse(
   besideTables: boolean,
 ): LabelledProse | null {
   const parts = blocks.flatMap((block, at) => (block.kind === "text" ? partsOf(block, first + at, vocabulary) : []));
-  const sections = sectionsOf(parts);
+  const sections = withListedParts(sectionsOf(parts));
   const overLeads = levelsOverLeads(sections);
   const withVerdictSentence = sections.filter(
     (section) => !isChapter(section, overLeads) && hasVerdictSentence(section, besideTables, vocabulary),

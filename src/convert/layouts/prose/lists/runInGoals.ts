@@ -17,7 +17,7 @@ const [minTold, maxNews] = [0.5, 0.34];
 /**
  * The paragraphs whose bold first words are a goal and whose other words tell of it ("**Publish the outlook by May.** It was published on 22 May."), though none need
  * hold a verdict on a goal in so many words. They are goals if there are several of that look, most of them tell how something fared, and the document speaks of
- * goals or has verdicts on some of them (`hasVerdict`). Bold words that tell news themselves ("**The bridge was opened.** …") are none.
+ * goals, follows up a plan or has verdicts on some of them (`hasVerdict`). Bold words that tell news themselves ("**The bridge was opened.** …") are none.
  */
 export function runInGoals(
   texts: readonly FreeText[],
@@ -34,7 +34,11 @@ export function runInGoals(
   );
   const found = alike.filter(({ paragraph }) => wordsIn(boldLeadOf(paragraph)) >= minWords);
   const share = (of: (text: FreeText) => boolean) => found.filter(of).length / found.length;
-  const isOfGoals = found.filter(hasVerdict).length > 1 || texts.some(({ paragraph }) => speaksOfGoals(paragraph.text));
+  const isOfGoals =
+    found.filter(hasVerdict).length > 1 ||
+    texts.some(
+      ({ paragraph, heading }) => speaksOfGoals(paragraph.text) || (heading !== null && followsUpPlan(paragraph.text)),
+    );
   const areGoals =
     found.length >= fewest - 1 &&
     alike.length >= fewest &&
@@ -63,6 +67,13 @@ function isRunIn({ paragraph, heading, cell }: FreeText, vocabulary: TableVocabu
     vocabulary.statusOf(words) === null
   );
 }
+
+/** "Delivery plan 2031: year-end progress", "Toimintasuunnitelman toteutuminen". */
+const followsUpPlan = (heading: string): boolean =>
+  /plan(?:en|s)?(?!\p{L})|programme|priorit|strateg|suunnitelm|ohjelma|toimenpi|lupau|program|åtgärd/iu.test(heading) &&
+  /progress|performance|deliver|achiev|outcome|review|year-end|toteutu|seuran|tilanne|arvioin|uppföljning|utfall|genomför|läges/iu.test(
+    heading,
+  );
 
 const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
 
