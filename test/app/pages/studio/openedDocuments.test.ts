@@ -19,6 +19,10 @@ const table =
 describe("the title that a document gives itself is", () => {
   test.each([
     ["its one highest heading", `<p>Liite 3</p><h1>Sataman tavoitteet 2031</h1><h2>Laituri</h2>${table}`],
+    [
+      "the heading that opens it and alone names a year",
+      `<h1>Sataman tavoitteet 2031</h1><h1>Tehtävä</h1><h1>Tavoitteiden seuranta</h1>${table}`,
+    ],
     ["the text in the row above the headings of a table", "Sataman tavoitteet 2031;\nTavoite;Toteuma\nSatama;Toteutui"],
     [
       "the text below the name of the organisation",
@@ -31,6 +35,7 @@ describe("the title that a document gives itself is", () => {
 
   test.each([
     ["a heading of several that are as high", `<h1>Satama ja laiturit</h1>${table}<h1>Kadut ja puistot</h1>${table}`],
+    ["a heading of several that name years", `<h1>Satama vuonna 2031</h1><h1>Kadut vuonna 2031</h1>${table}`],
     ["a heading under a table", `${table}<h1>Sataman tavoitteet 2031</h1>`],
     ["a chapter's", `<h1>1. Johdanto tavoitteisiin</h1>${table}`],
     ["of minutes", `<h1>Lautakunnan pöytäkirja 3/2031</h1>${table}`],

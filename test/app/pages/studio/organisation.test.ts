@@ -22,6 +22,7 @@ describe("the organisation that a document names at its top is", () => {
     ["Porin kaupunki", "Porin kaupungin sitovat tavoitteet 2031", "Talousarvio"],
     ["Itä-Uudenmaan hyvinvointialue", "Itä-Uudenmaan hyvinvointialueen osavuosikatsaus", ""],
     ["Borgå stad", "Bindande mål 2031, Borgå stads bokslut", "Borgå stad"],
+    ["Region Dalarna", "Årsrapport 2031", "Trafiknämnden, Region Dalarna. Fastställd 2 mars 2032."],
     ["Leeds City Council", "Leeds City Council performance report", ""],
     ["City of Espoo", "Binding goals of the City of Espoo", ""],
   ])("%s", async (name, first, second) => {

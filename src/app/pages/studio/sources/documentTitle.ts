@@ -12,7 +12,7 @@ export function titleOfDocuments(documents: readonly SourceDocument[]): string |
   return others.length === 0 ? title : null;
 }
 
-/** The title that a document gives itself: its one highest heading, or the one text in the row above a table's headings. Null where it has none. */
+/** The title that a document gives itself: its highest heading, where it is the only one or opens the document and alone names a year, or the one text in the row above a table's headings. Null where it has none. */
 export function documentTitle({ blocks }: SourceDocument): string | null {
   const heading = topHeading(blocks);
   const [first] = blocks;
@@ -21,16 +21,19 @@ export function documentTitle({ blocks }: SourceDocument): string | null {
   return title.length < shortest || title.length > longest || !/\s/.test(title) || isOfMeeting(title) ? null : title;
 }
 
-/** The text of the highest heading, where no other is as high and it stands before all tables. */
+/** The text of the highest heading, where no other is as high, or it is the first of all texts and the only one that names a year; and where it stands before all tables. */
 function topHeading(blocks: readonly Block[]): string | null {
   const headings = blocks.filter((block): block is FreeText => block.kind === "text" && block.heading !== null);
   const level = Math.min(...headings.map(({ heading }) => heading ?? Infinity));
   const [top, ...others] = headings.filter(({ heading }) => heading === level);
-  if (!top || others.length > 0) return null;
+  if (!top || (others.length > 0 && !(top === blocks[0] && [top, ...others].filter(namesYear).length === 1 && namesYear(top))))
+    return null;
   const isFirst = blocks.slice(0, blocks.indexOf(top)).every(({ kind }) => kind === "text");
   // "1. Johdanto", "§ 12 …": a chapter or an item of an agenda.
   return isFirst && !/^[\d§]/.test(top.paragraph.text.trim()) ? top.paragraph.text : null;
 }
+
+const namesYear = ({ paragraph }: FreeText): boolean => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(paragraph.text);
 
 function textAbove({ rows }: SourceTable): string | null {
   const filled = rows

@@ -14,13 +14,15 @@ const nominatives: Readonly<Record<string, string>> = {
   hyvinvointialueen: "hyvinvointialue",
   kuntayhtymän: "kuntayhtymä",
 };
+/** "Region Dalarna": a region of Sweden. */
+const swedishRegion = /(?<![\p{L}-])Region \p{Lu}\p{Ll}[\p{L}-]*(?!\p{L})/gu;
 /** "Borgå stad", "Borgå stads bokslut". */
 const swedish = /(?<![\p{L}-])(?!(?:Vår|Hela|Varje|Denna|En) )(\p{Lu}[\p{L}-]+) ([Ss]tad|[Kk]ommun|[Vv]älfärdsområde)s?(?!\p{L})/gu;
 /** "City of Espoo", "Leeds City Council". */
 const english =
   /(?<!\p{L})(?:(?:City|Town|County|Borough|Municipality) of \p{Lu}[\p{L}'’-]+|(?!(?:The|Our) )(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?:City|Town|County|Borough|District) Council)(?!\p{L})/gu;
 
-/** The city, municipality or county that documents name at their top, where it is one; null where they name none or several. */
+/** The city, municipality, county or region that documents name at their top, where it is one; null where they name none or several. */
 export function organisationNamed(documents: readonly SourceDocument[]): string | null {
   const names = new Map(
     documents
@@ -44,7 +46,7 @@ export function isSameOrganisation(one: string, other: string): boolean {
 const namesIn = (text: string): string[] => [
   ...[...text.matchAll(finnish)].map(([, name = "", kind = ""]) => `${name} ${nominatives[kind] ?? kind}`),
   ...[...text.matchAll(swedish)].map(([, name = "", kind = ""]) => `${name} ${kind}`),
-  ...[...text.matchAll(english)].map(([name]) => name),
+  ...[swedishRegion, english].flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)),
 ];
 
 /** Texts before the first row with several cells. */
