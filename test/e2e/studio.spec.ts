@@ -125,7 +125,7 @@ test("goals that were not found are marked by hand, asked, and saved in a folder
   await page.getByRole("button", { name: "Lue toisella tavalla" }).click();
   const menu = (text: string) =>
     page.getByRole("listitem").filter({ hasText: text }).getByRole("combobox", { name: "Mitä tämä teksti on" });
-  await expect(menu("Halusimme")).toHaveAccessibleDescription("Halusimme uuden nosturin");
+  await expect(menu("Halusimme")).toHaveAccessibleName("Mitä tämä teksti on: Halusimme uuden nosturin");
   await menu("Halusimme").selectOption({ label: "tavoite" });
   await menu("Tavoite ei toteutunut").selectOption({ label: "mitä tavoitteesta sanotaan" });
   await menu("Entä puhdas").selectOption({ label: "tavoite" });

@@ -27,13 +27,14 @@ test("a table that nobody understood is read once a person says what its columns
   expect(oneByOne.reports[0]?.settings.plan).toEqual(changed.reports[0]?.settings.plan);
 });
 
-test("a column may belong to a forecast of the year, to its result, or to the round that it had", () => {
-  expect(roundChoices(2031, ["2030-result", null])).toEqual([
+test("a column may belong to a forecast of the year, to its result, or to the round that it had, in the order of time", () => {
+  expect(roundChoices(2031, ["2030-result", "2031-8", null])).toEqual([
+    "2030-result",
     "2031-1",
     "2031-2",
     "2031-3",
     "2031-4",
+    "2031-8",
     "2031-result",
-    "2030-result",
   ]);
 });

@@ -50,11 +50,11 @@ test("the rounds of a table that was not read are those of the year that it name
 
 test("each text of a document in which no goal is found has a menu that says what it is", async () => {
   const act = await planOf("harbour-2031.html", "<p>The harbour in 2031</p><p>A new crane</p><p>It was not built.</p>");
-  const menus = await screen.findAllByRole("combobox", { name: "What this text is" });
-  expect(menus.map((menu) => menu.getAttribute("aria-describedby"))).toHaveLength(3);
+  const menus = await screen.findAllByRole("combobox", { name: /^What this text is: / });
+  expect(menus).toHaveLength(3);
   const [, goal, said] = menus;
   if (!goal || !said) throw new RangeError("each text has a menu");
-  expect(goal).toHaveAccessibleDescription("A new crane");
+  expect(goal).toHaveAccessibleName("What this text is: A new crane");
   fireEvent.change(goal, { target: { value: "goal " } });
   fireEvent.change(said, { target: { value: "round 2031-result" } });
   expect(goal).toHaveDisplayValue("goal");
@@ -76,9 +76,9 @@ test("each text of a document in which no goal is found has a menu that says wha
 
 test("a text that holds a goal and its result is split by keys, and each part has a menu of its own", async () => {
   const act = await planOf("harbour-2031.html", "<p>The harbour in 2031</p><p>A new crane. It was not built.</p>");
-  const [, open] = await screen.findAllByRole("button", { name: "Split in two" });
+  const [, open] = await screen.findAllByRole("button", { name: /^Split in two/ });
   if (!open) throw new RangeError("each text can be split");
-  expect(open).toHaveAccessibleDescription("A new crane. It was not built.");
+  expect(open).toHaveAccessibleName("Split in two: A new crane. It was not built.");
   fireEvent.click(open);
   const where = screen.getByRole("combobox", { name: "The second part begins with the words" });
   expect(where).toHaveFocus();
@@ -87,10 +87,10 @@ test("a text that holds a goal and its result is split by keys, and each part ha
   expect(open).toHaveFocus();
   fireEvent.click(open);
   fireEvent.click(screen.getByRole("button", { name: "Split" }));
-  const [, goal, said] = screen.getAllByRole("combobox", { name: "What this text is" });
+  const [, goal, said] = screen.getAllByRole("combobox", { name: /^What this text is: / });
   if (!goal || !said) throw new RangeError("each part has a menu");
-  expect(goal).toHaveAccessibleDescription("A new crane.");
-  expect(said).toHaveAccessibleDescription("It was not built.");
+  expect(goal).toHaveAccessibleName("What this text is: A new crane.");
+  expect(said).toHaveAccessibleName("What this text is: It was not built.");
   fireEvent.change(said, { target: { value: "round " } });
   const text = "A new crane. It was not built.";
   expect(act.mock.calls.map(([action]: unknown[]) => action)).toEqual([
@@ -101,8 +101,8 @@ test("a text that holds a goal and its result is split by keys, and each part ha
       above: ["1/1 The harbour in 2031", `0–12 1/1 ${text}`],
     },
   ]);
-  const [join] = screen.getAllByRole("button", { name: "Join again" });
+  const [join] = screen.getAllByRole("button", { name: /^Join again/ });
   if (!join) throw new RangeError("parts can be joined");
   fireEvent.click(join);
-  expect(screen.getAllByRole("combobox", { name: "What this text is" })).toHaveLength(2);
+  expect(screen.getAllByRole("combobox", { name: /^What this text is: / })).toHaveLength(2);
 });

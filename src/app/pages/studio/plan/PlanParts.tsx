@@ -70,6 +70,7 @@ function PlanPart({ part, parts, documents, language, rounds, onChange, onAlike 
           columns={columns}
           rows={received}
           rounds={rounds}
+          isRead={layout !== null}
           lang={lang}
           onChange={(column, meaning) => onChange(part, column, meaning)}
         />

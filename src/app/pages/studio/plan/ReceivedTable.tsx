@@ -17,6 +17,7 @@ export function ReceivedTable({
   columns,
   rows,
   rounds,
+  isRead,
   lang,
   onChange,
 }: {
@@ -24,6 +25,8 @@ export function ReceivedTable({
   columns: readonly PlannedColumn[];
   rows: readonly ReceivedRow[];
   rounds: readonly string[];
+  /** Where the table is not read at all, its rows do not say so each. */
+  isRead: boolean;
   /** The language of its texts. */
   lang: { lang?: Language };
   onChange: (column: number, meaning: ColumnMeaning) => void;
@@ -54,13 +57,15 @@ export function ReceivedTable({
               {shown.map(({ row, cells, isHeading, leftOut }, index) => (
                 <tr key={index} className={leftOut ? "muted" : undefined}>
                   <th scope="row">
-                    {row} {isHeading && t("plan.headingRow")} {leftOut && <MessageText content={leftOut} />}
+                    {row} {isHeading && t("plan.headingRow")} {isRead && leftOut && <MessageText content={leftOut} />}
                   </th>
                   {columns.map((_, at) => {
                     const text = cells[at] ?? "";
-                    const Cell = isHeading ? "th" : "td";
+                    // A heading without words would be announced as one.
+                    const isNamed = isHeading && text !== "";
+                    const Cell = isNamed ? "th" : "td";
                     return (
-                      <Cell key={at} {...(isHeading ? { scope: "col" } : {})} {...lang}>
+                      <Cell key={at} {...(isNamed ? { scope: "col" } : {})} {...lang}>
                         {text.length > longestCell ? `${text.slice(0, longestCell)}…` : text}
                       </Cell>
                     );

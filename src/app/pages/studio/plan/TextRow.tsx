@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { MarkedText } from "../../../../convert/marked/textRoles";
 import { textRoles } from "../../../../convert/marked/textRoles";
 import { beginningOf } from "../../../../convert/text/beginningOf";
@@ -32,7 +32,6 @@ export function TextRow({
 }) {
   const t = useTexts("studio");
   const roundName = useRoundName();
-  const id = useId();
   const text = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [proposed, setProposed] = useState<number | null>(null);
@@ -45,7 +44,7 @@ export function TextRow({
   return (
     <li data-role={entry?.role}>
       <div>
-        <span ref={text} id={id} {...lang}>
+        <span ref={text} {...lang}>
           {words}
         </span>
         {entry === null && goal !== null && (
@@ -72,8 +71,7 @@ export function TextRow({
       <div>
         <select
           className="select"
-          aria-label={t("texts.role")}
-          aria-describedby={id}
+          aria-label={`${t("texts.role")}: ${beginningOf(words)}`}
           value={entry ? keyOf(entry) : ""}
           onChange={(event) => onChange(choices.find((choice) => keyOf(choice) === event.target.value) ?? null)}
         >
@@ -92,7 +90,6 @@ export function TextRow({
               type="button"
               className="button-plain"
               aria-expanded={proposed !== null}
-              aria-describedby={id}
               // A press would otherwise take away the selection.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() =>
@@ -100,11 +97,13 @@ export function TextRow({
               }
             >
               {t("texts.split.open")}
+              <span className="visually-hidden">: {beginningOf(words)}</span>
             </button>
           )}
           {marked.part && (
-            <button type="button" className="button-plain" aria-describedby={id} onClick={onJoin}>
+            <button type="button" className="button-plain" onClick={onJoin}>
               {t("texts.split.join")}
+              <span className="visually-hidden">: {beginningOf(words)}</span>
             </button>
           )}
         </div>
