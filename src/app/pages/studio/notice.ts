@@ -22,8 +22,8 @@ export type Notice =
   | { kind: "several-folders" }
   /** What became of given documents: these were added to the report, these it holds already, and these were not opened. */
   | { kind: "given"; title: string; added: readonly string[]; same: readonly string[]; outside: readonly string[] }
-  /** A document was replaced: so many decisions were made on other words, and are asked again. */
-  | { kind: "replaced"; name: string; again: number }
+  /** A document was replaced: so many of the `decisions`, if there are any, are asked `again` because their texts changed, and so many marks no longer fit. */
+  | { kind: "replaced"; name: string; decisions: number; again: number; marks: number }
   /** A document was removed, with what was said of its texts. */
   | { kind: "removed"; name: string; marks: number }
   | { kind: "failed"; why: string };
@@ -58,11 +58,16 @@ export function openedNotice(saved: SavedFolder | null, { draft, same }: Started
 export const replacedNotice = (
   name: string,
   { conversion }: Pick<DraftReading, "conversion">,
-  { folder }: Draft,
+  draft: Draft,
 ): Notice => ({
   kind: "replaced",
   name,
-  again: conversion.reviewList.filter(({ reportId, decided }) => decided && reportId === slugify(folder)).length,
+  decisions: openReport(draft).review.statuses?.length ?? 0,
+  marks: conversion.messages.filter(
+    ({ topic, file, values }) =>
+      topic === "unused-text" && file === `${draft.folder}/report.json` && values?.["document"] === name,
+  ).length,
+  again: conversion.reviewList.filter(({ reportId, decided }) => decided && reportId === slugify(draft.folder)).length,
 });
 
 /** The notice on an action that has taken more with it than its button says; null for the others. */

@@ -161,7 +161,7 @@ test("another version of a document waits for a person's word: it stands beside 
       if (version) result.current.settleVersion(version, how);
     });
   settle("replace");
-  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "replaced", name: csv.path, again: 0 }), {
+  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "replaced", name: csv.path, decisions: 0 }), {
     timeout: 10_000,
   });
   expect(result.current.versions).toEqual([]);
@@ -201,7 +201,10 @@ test("a decision outlives a new version of its document where its text is the sa
   await settled();
   const [version] = result.current.versions;
   act(() => version && result.current.settleVersion(version, "replace"));
-  await waitFor(() => expect(result.current.notice).toMatchObject({ kind: "replaced", again: 1 }), { timeout: 10_000 });
+  await waitFor(
+    () => expect(result.current.notice).toMatchObject({ kind: "replaced", decisions: 2, again: 1, marks: 0 }),
+    { timeout: 10_000 },
+  );
   expect(questions().map(({ read, item }) => [read.text, item?.decided?.status])).toEqual([
     ["Ruusutarhaa ei ole aloitettu.", "at-risk"],
   ]);

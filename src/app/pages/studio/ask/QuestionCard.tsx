@@ -181,6 +181,7 @@ export function QuestionCard({
 /** The target's level and measures. */
 function LevelOf({ question: { goal, target, report } }: { question: Question }) {
   const t = useTexts("studio");
+  const { language } = useSite();
   const lang = useReportLang(report.language);
   const ownMeasures = measuresOfTarget(goal, target);
   const measures = ownMeasures.length > 0 ? ownMeasures : goal.measures;
@@ -191,13 +192,13 @@ function LevelOf({ question: { goal, target, report } }: { question: Question })
   if (measures.length + levels.length === 0) return <p className="muted">{t("ask.noLevel")}</p>;
   return (
     <ul role="list" {...lang}>
-      {levels.map((level, at) => (
-        <li key={`level ${at}`}>
-          <strong>{level}</strong>
-        </li>
-      ))}
       {measures.map((measure, at) => (
         <li key={at}>{measure}</li>
+      ))}
+      {levels.map((level, at) => (
+        <li key={`level ${at}`}>
+          <span lang={language}>{t("ask.targetLevel")}</span> <strong>{level}</strong>
+        </li>
       ))}
     </ul>
   );

@@ -39,7 +39,9 @@ function NoticeText({ notice }: { notice: Notice }) {
     case "replaced":
       return (
         <p>
-          {t("notice.replaced", { name: notice.name })} {t("notice.again", { count: notice.again })}
+          {t("notice.replaced", { name: notice.name })}{" "}
+          {notice.decisions > 0 && t("notice.again", { count: notice.again })}{" "}
+          {notice.marks > 0 && t("notice.marksLost", { count: notice.marks })}
         </p>
       );
     case "removed":
