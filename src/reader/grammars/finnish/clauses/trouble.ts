@@ -7,8 +7,10 @@ const bads = either(
   ),
   oneOf("ongelmia viiveitä esteitä riskejä poikkeamia yllätyksiä"),
 );
-/** Whether the clause names something unwanted: "jonoa ei synny", "virheitä ei tullut". */
-export const namesUnwanted = ({ words }: Pick<Around, "words">): boolean => words.some(({ lower }) => bads(lower));
+const because = oneOf("vuoksi takia johdosta seurauksena");
+/** Whether the clause names something unwanted: "jonoa ei synny", "virheitä ei tullut", but not as a cause: "ei toteutunut keskeytyksen vuoksi". */
+export const namesUnwanted = ({ words }: Pick<Around, "words">): boolean =>
+  words.some(({ lower }, at) => bads(lower) && !because(words[at + 1]?.lower));
 
 const comes = oneOf("ole ollut tullut tapahtunut sattunut syntynyt jäänyt");
 const hadTo = oneOf("jouduttu joutunut tarvinnut tarvittu");
