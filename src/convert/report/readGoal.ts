@@ -1,5 +1,6 @@
 import type { Cell, Goal, Language, Report, Round } from "../../domain/dataset/schema";
 import { askedOnPart } from "./assessments/askedOnPart";
+import { askedWhereUnchanged } from "./assessments/askedWhereUnchanged";
 import { assessmentOf } from "./assessments/assessments";
 import { isLeftAt } from "./assessments/doubtsGoodNews";
 import { askedWhereDoubted, bareOwnStatus, withOwnStatus } from "./assessments/withOwnStatus";
@@ -116,37 +117,41 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
       name,
       opening: openingName(segments, language),
       measures: answered,
-      assessments: rounds.map((round, at) => {
-        const completed = at === rounds.length - 1 ? completionOf(goal.cells, targetRows) : undefined;
-        const settled = (found: FoundAssessment): FoundAssessment =>
-          completed ? withCompletion(found, completed, report.sources.length > 1) : found;
-        const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
-        const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
-        const ownStatus = ownByRound[at]?.byTarget[target];
-        const names = [name, goal.title];
-        const settledLevel = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
-        const level = {
-          ...settledLevel,
-          better: settledLevel.better ?? betterInColumn(goal.cells, targetRows),
-          inWords: betterInWords(
-            answered.map((place) => measures[place]?.text ?? "").join(" ") || names.join(" "),
-            language,
-          ),
-        };
-        if (ownStatus) {
-          const leading = withLeadingVerdict(found, vocabulary, round);
-          const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);
-          const isOfSeveral = isHeadingOver(ownStatus, goal, vocabulary);
-          const doubted =
-            isOfSeveral || isLeftAt(both.assessment.text) ? askedWhereDoubted(both, goal.title, round, language) : both;
-          return settled(compared(doubted, level, round));
-        }
-        const { text } = found.assessment;
-        if (vocabulary.statusOf(text) === null)
-          return settled(compared(withLeadingVerdict(found, vocabulary, round), level, round));
-        const bare = { text, status: readOwnStatus(text, "", round, { vocabulary, language }) };
-        return settled(bareOwnStatus(found, bare, round));
-      }),
+      assessments: askedWhereUnchanged(
+        rounds.map((round, at) => {
+          const completed = at === rounds.length - 1 ? completionOf(goal.cells, targetRows) : undefined;
+          const settled = (found: FoundAssessment): FoundAssessment =>
+            completed ? withCompletion(found, completed, report.sources.length > 1) : found;
+          const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
+          const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
+          const ownStatus = ownByRound[at]?.byTarget[target];
+          const names = [name, goal.title];
+          const settledLevel = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });
+          const level = {
+            ...settledLevel,
+            better: settledLevel.better ?? betterInColumn(goal.cells, targetRows),
+            inWords: betterInWords(
+              answered.map((place) => measures[place]?.text ?? "").join(" ") || names.join(" "),
+              language,
+            ),
+          };
+          if (ownStatus) {
+            const leading = withLeadingVerdict(found, vocabulary, round);
+            const both = withOwnStatus(leading, ownStatus, round, report.sources.length > 1);
+            const isOfSeveral = isHeadingOver(ownStatus, goal, vocabulary);
+            const doubted =
+              isOfSeveral || isLeftAt(both.assessment.text)
+                ? askedWhereDoubted(both, goal.title, round, language)
+                : both;
+            return settled(compared(doubted, level, round));
+          }
+          const { text } = found.assessment;
+          if (vocabulary.statusOf(text) === null)
+            return settled(compared(withLeadingVerdict(found, vocabulary, round), level, round));
+          const bare = { text, status: readOwnStatus(text, "", round, { vocabulary, language }) };
+          return settled(bareOwnStatus(found, bare, round));
+        }),
+      ),
     })),
     cells: goal.cells.map(({ place, heading, paragraphs, light }): Cell => {
       const column = report.columns.indexOf(heading);
