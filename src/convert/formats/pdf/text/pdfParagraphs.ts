@@ -60,7 +60,9 @@ function goesOn(
   const [aboveEnds, begins] = [above.runs.at(-1)?.bold === true, line.runs[0]?.bold === true];
   const isAfterLabel = opensLabel(above) && above.left > line.left + 2 * line.size;
   if ((above.bold && !begins && !isAfterLabel) || (line.bold && !aboveEnds)) return false;
-  if (begins && !aboveEnds && opensLabel(line)) return false;
+  // "Mittari: käynnit" under a bold title; a label that goes on in the next line does so with a small letter.
+  const isUnderTitle = above.bold && !line.bold && /^\p{Lu}/u.test(line.text);
+  if (begins && (!aboveEnds || isUnderTitle) && opensLabel(line)) return false;
   if (isSecondSentence(above, line)) return true;
   const [word = ""] = line.text.split(" ");
   const room = area.right - above.right;

@@ -22,3 +22,31 @@ test("words that stand under each other stay apart: where the column is not full
   expect(textOf("Toimintakate", "on")).toEqual(["Toimintakate on"]);
   expect(textOf("Palveluverkko", "tehostuu")).toEqual(["Palveluverkko tehostuu"]);
 });
+
+test("a label in bold under a title in bold opens a paragraph of its own, though the title fills its line", () => {
+  const bold = (text: string, baseline: number, right: number) => ({
+    text,
+    left: 55,
+    right,
+    baseline,
+    size: 10,
+    bold: true,
+  });
+  const title = bold("Satama saa uuden laiturin", 100, 112);
+  const label = bold("Mittari:", 112, 80);
+  const value = { ...bold("laiturit", 112, 110), left: 83, bold: false };
+  const lineOf = (...runs: (typeof title)[]): TextLine => ({
+    runs,
+    left: 55,
+    right: runs.at(-1)?.right ?? 0,
+    baseline: runs[0]?.baseline ?? 0,
+    size: 10,
+    bold: runs.every((run) => run.bold),
+    text: runs.map(({ text }) => text).join(" "),
+  });
+  const paragraphs = (...lines: TextLine[]) =>
+    pdfParagraphs(lines, { left: 50, right: 115 }).map(({ paragraph }) => paragraph.text);
+  expect(paragraphs(lineOf(title), lineOf(label, value))).toEqual(["Satama saa uuden laiturin", "Mittari: laiturit"]);
+  const [upper, lower] = [bold("Tavoitteen toteutumisen", 100, 112), bold("arviointi:", 112, 85)];
+  expect(paragraphs(lineOf(upper), lineOf(lower, value))).toEqual(["Tavoitteen toteutumisen arviointi: laiturit"]);
+});
