@@ -98,11 +98,15 @@ function isOpenedBy(section: ProseSection, rank: number, inside: ReadonlySet<Par
     rankOf(opener) === rank &&
     opener.label === null &&
     !namesNothing(opener.paragraph.text.replace(/(?:19|20)\d\d/g, "")) &&
+    !ofSeveralYears.test(opener.paragraph.text) &&
     first !== undefined &&
     !(isHeading(first) && first.label === null) &&
     hasNoLabels(section)
   );
 }
+
+/** "Berths with power 2029 2030 2031": the headings of a table that is drawn without lines. */
+const ofSeveralYears = /(?<!\d)(?:19|20)\d\d\s+(?:19|20)\d\d(?!\d)/;
 
 function areGoals(goals: readonly ProseSection[], share: number): boolean {
   const titles = goals.flatMap(({ opener }) => opener?.paragraph.text ?? []);

@@ -13,6 +13,8 @@ const [minLength, maxLength] = [12, 220];
 const fewest = 3;
 /** At least this share of the paragraphs must tell how something fared, and at most this share of the bold words may. */
 const [minTold, maxNews] = [0.5, 0.34];
+/** Where the document follows up a plan, its actions are done or not, whatever words say so. */
+const minToldOfPlan = 0.15;
 
 /**
  * The paragraphs whose bold first words are a goal and whose other words tell of it ("**Publish the outlook by May.** It was published on 22 May."), though none need
@@ -34,16 +36,14 @@ export function runInGoals(
   );
   const found = alike.filter(({ paragraph }) => wordsIn(boldLeadOf(paragraph)) >= minWords);
   const share = (of: (text: FreeText) => boolean) => found.filter(of).length / found.length;
+  const isOfPlan = texts.some(({ paragraph, heading }) => heading !== null && followsUpPlan(paragraph.text));
   const isOfGoals =
-    found.filter(hasVerdict).length > 1 ||
-    texts.some(
-      ({ paragraph, heading }) => speaksOfGoals(paragraph.text) || (heading !== null && followsUpPlan(paragraph.text)),
-    );
+    isOfPlan || found.filter(hasVerdict).length > 1 || texts.some(({ paragraph }) => speaksOfGoals(paragraph.text));
   const areGoals =
     found.length >= fewest - 1 &&
     alike.length >= fewest &&
     isOfGoals &&
-    share((text) => hasVerdict(text) || isTold(text)) >= minTold &&
+    share((text) => hasVerdict(text) || isTold(text)) >= (isOfPlan ? minToldOfPlan : minTold) &&
     share(({ paragraph }) => isNews(boldLeadOf(paragraph))) <= maxNews;
   return new Set(areGoals ? (alike.length < 2 * found.length ? alike : found) : []);
 }

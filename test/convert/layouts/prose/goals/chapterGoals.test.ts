@@ -54,6 +54,11 @@ describe("goals under a chapter that speaks of goals", () => {
     ).toEqual([]);
   });
 
+  test("the headings of a table that is drawn without lines are no goal", async () => {
+    const headings = "<h4>Vuorot päivässä 2029 2030 2031</h4><p>Lautta 9 10 12</p>";
+    expect(await titles(report("2 Tavoitteiden toteutuminen", headings))).toHaveLength(3);
+  });
+
   test("a small table of figures by year under a goal is part of its text; accounts are not", async () => {
     const figures =
       "<table><tr><th>Tunnusluku</th><th>2029</th><th>2030</th><th>2031</th></tr><tr><td>Vuorot päivässä</td><td>9</td><td>10</td><td>12</td></tr></table>";
