@@ -1,7 +1,9 @@
 import { linesOfColumn, isNewspaper, stretchesOf } from "./tables/alignedStretches";
 import { alignedTable } from "./tables/alignedTable";
+import { cardBands } from "./text/cardBands";
 import { cardRows } from "./text/cardBoxes";
 import { newspaperColumns } from "./text/newspaperColumns";
+import type { ReadingPart } from "./text/newspaperColumns";
 import { isInside } from "./page/pdfPage";
 import type { Box, PdfPage, PdfTextRun } from "./page/pdfPage";
 import { pdfParagraphs } from "./text/pdfParagraphs";
@@ -75,13 +77,19 @@ function placedBlocks(page: PdfPage, tables: readonly RuledTable[]): PlacedBlock
       ];
     });
   // Columns of text that a ruled table stands in are not parted: their order of reading is not certain.
-  const parts = ruled.length === 0 ? newspaperColumns(free) : [{ runs: free, top: 0 }];
+  const parts = ruled.length === 0 ? partsOf(free) : [{ runs: free, top: 0 }];
   for (const part of parts) {
     const isColumn = parts.length > 1;
     for (const { top, block } of textBlocks(part.runs, ruled, page))
       blocks.push({ top: isColumn ? part.top : top, block });
   }
   return blocks;
+}
+
+/** The texts of a page in the order of reading: columns, or cards beside each other, one after the other. */
+function partsOf(runs: readonly PdfTextRun[]): ReadingPart[] {
+  const columns = newspaperColumns(runs);
+  return columns.length > 1 ? columns : (cardBands(runs) ?? columns);
 }
 
 /** The tables by alignment and the paragraphs that runs of text make, and where each begins. */
