@@ -82,3 +82,22 @@ test("an answer needs a reason where it differs from what the words say, or may 
   expect(missingIn(unsure, answer("none"))).toBe("reason");
   expect(missingIn(unsure, answer("none", "Kirjattu kokouksessa"))).toBeNull();
 });
+
+test("where the report's own mark contradicts its words, no status is chosen beforehand, and the mark's own needs no reason", async () => {
+  const text =
+    "Tavoite;Mittari;Ennuste 1/2031;Tila 1/2031\nPuistot kukkivat;Uusi ruusutarha;Tavoite toteutuu.;Punainen";
+  const given = draftOfDocuments([{ path: "puistot.csv", bytes: new TextEncoder().encode(text) }], null);
+  const read = await createReader().read(
+    given.draft,
+    given.files,
+    () => Promise.resolve(),
+    () => undefined,
+  );
+  const [contradicted] = openQuestions(read, given.draft.folder, []);
+  if (!contradicted) throw new RangeError("a contradiction is asked");
+  expect(contradicted.item?.why).toBe("own-status");
+  expect(proposedStatus(contradicted)).toBeNull();
+  const missing = (status: Status) => missingIn(contradicted, { status, reason: "", evidence: null });
+  expect(missing("not-achieved")).toBeNull();
+  expect(missing("at-risk")).toBe("reason");
+});

@@ -29,7 +29,13 @@ export function WhyAsked({
       {item.misspelt.length > 0 && (
         <p {...lang}>{item.misspelt.map(({ received, corrected }) => `${received} → ${corrected}`).join(", ")}</p>
       )}
-      {candidate && <p>{t("ask.candidate", { status: statusLabel(candidate.status, round.kind) })}</p>}
+      {candidate && (
+        <p>
+          {t(item.why === "own-status" ? "ask.byWords" : "ask.candidate", {
+            status: statusLabel(candidate.status, round.kind),
+          })}
+        </p>
+      )}
       {candidate?.basis === "compared" && (
         <div className="studio-actions">
           <span>{t("better.inCard")}</span>

@@ -39,10 +39,14 @@ function correctedStatus(status: Status, { published, earlier }: Circumstances):
   return earlier?.was === status ? undefined : earlier?.was;
 }
 
-/** The status that needs no reason: the reader's suggestion, else the current one. Null where the words are unclear and nothing is suggested. */
+/**
+ * The status that is chosen beforehand: the reader's suggestion, else the current one. Null where the words are unclear and nothing is suggested, and where the report's
+ * own mark contradicts them: one press would then take bad news for good.
+ */
 export function proposedStatus(question: Question): Status | null {
   const { item, assessment, read } = question;
   const candidate = candidateOf(question);
+  if (item?.why === "own-status") return null;
   if (item === null || candidate) return candidate?.status ?? assessment.status;
   return read.status === "none" && read.noneReason === "unclear" ? null : item.entry.status;
 }
@@ -62,7 +66,7 @@ export function missingIn(
   if (status === null) return "status";
   if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
   if (evidence !== null && !read.text.includes(evidence)) return "evidence";
-  const isRead = status === (candidateOf(question)?.status ?? read.status);
+  const isRead = status === (candidateOf(question)?.status ?? read.status) || status === read.ownStatus?.status;
   return isRead || reason.trim() !== "" ? null : "reason";
 }
 
