@@ -47,7 +47,7 @@ describe("texts beside each other under the same labels", () => {
     expect(await read([heading, ...marks])).toEqual(["Meri ja satama", ...inOrder(rows.flat())]);
   });
 
-  test("are not parted where a row has other labels: a card may go on there", async () => {
+  test("are not parted where a row has other labels: a card may go on there", () => {
     const other: Card[] = ["Uimataito", "Venepaikat"].map((title) => ({
       title: [title],
       parts: [
