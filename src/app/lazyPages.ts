@@ -31,10 +31,10 @@ export const lazyPages = {
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
 
-/** Loads the page at a path below the site's folder; null if it is loaded already. */
+/** Loads the page at a path below the site's folder; null for the dashboard, which is always there. */
 export function loadPageAt(path: string, translator: i18n): Promise<void> | null {
   const kind = parsePath(path)?.page.kind ?? "unknown";
-  return kind === "dashboard" || lazyPages[kind].isLoaded(translator) ? null : lazyPages[kind].preload(translator);
+  return kind === "dashboard" ? null : lazyPages[kind].preload(translator);
 }
 
 /** Shown instead of the dashboard on a site without reports. */

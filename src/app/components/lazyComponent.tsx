@@ -1,14 +1,13 @@
 import { lazy, memo, Suspense, use, useState } from "react";
 import type { ComponentType } from "react";
 import type { i18n } from "i18next";
-import { hasTexts, loadTexts, textsOf } from "../i18n/i18n";
+import { loadTexts, textsOf } from "../i18n/i18n";
 import type { TextBundle } from "../i18n/i18n";
 import { useTranslator } from "../i18n/translation";
 
 /** A component whose code, and texts if it has its own, are loaded when it is first rendered, or earlier by `preload`. */
 export type LazyComponent<Props extends object> = ComponentType<Props> & {
   preload: (translator: i18n) => Promise<void>;
-  isLoaded: (translator: i18n) => boolean;
 };
 
 /**
@@ -48,6 +47,5 @@ export function lazyComponent<Props extends object = object>(
   const preload = async (translator: i18n) => {
     await Promise.all([loadCode(), texts === undefined ? undefined : loadTexts(translator, texts)]);
   };
-  const isLoaded = (translator: i18n) => loaded !== undefined && (texts === undefined || hasTexts(translator, texts));
-  return Object.assign((props: Props) => <WithFallback {...props} />, { preload, isLoaded });
+  return Object.assign((props: Props) => <WithFallback {...props} />, { preload });
 }

@@ -67,10 +67,6 @@ export async function loadTexts(translator: i18n, ...wanted: readonly TextBundle
 export const textsOf = (translator: i18n, bundle: TextBundle): Promise<void> =>
   loadingsOf(translator).get(bundle) ?? startLoading(translator, bundle);
 
-/** Whether a bundle is loaded. */
-export const hasTexts = (translator: i18n, bundle: TextBundle): boolean =>
-  loadingsOf(translator).get(bundle)?.status === "fulfilled";
-
 function startLoading(translator: i18n, bundle: TextBundle): Promise<void> {
   const loading: BundleLoading = addTexts(translator, bundle).then(
     () => {
