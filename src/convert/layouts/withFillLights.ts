@@ -34,8 +34,13 @@ function withSigns(table: SourceTable, key: Key): SourceTable {
       if (isLabelledStatus(row, column, key)) light(row, column, sign);
       else byColumn.set(column, (byColumn.get(column) ?? new Map<Row, string>()).set(row, sign));
     });
-  for (const [column, lights] of byColumn)
-    if (isColumnOfLights(table, column, lights, key)) for (const [row, sign] of lights) light(row, column, sign);
+  const known = [...byColumn].filter(([column, lights]) => isColumnOfLights(table, column, lights, key));
+  for (const [column, lights] of byColumn) {
+    const isKnown = known.some(([other]) => other === column);
+    const isBeside = known.some(([other, own]) => other !== column && areOfSameRows(own, lights));
+    if (isKnown || (isBeside && isUnnamed(table, column, lights, key)))
+      for (const [row, sign] of lights) light(row, column, sign);
+  }
   const width = maxOf(
     table.rows.map(({ cells }) => cells.length),
     0,
@@ -100,6 +105,23 @@ function isLabelledStatus({ cells }: Row, column: number, { vocabulary }: Key): 
     !cells.slice(column).some(isFilled) &&
     vocabulary.labelOf(plainText(label.paragraphs)) === "status"
   );
+}
+
+/** The same rows have a colour in both columns: where units have a column each, one of them may be of one colour. */
+const areOfSameRows = (one: ReadonlyMap<Row, string>, other: ReadonlyMap<Row, string>): boolean =>
+  one.size === other.size && [...one.keys()].every((row) => other.has(row));
+
+/** A column of nothing but colours, under a heading that says nothing of what it holds. */
+function isUnnamed(
+  { rows }: SourceTable,
+  column: number,
+  lights: ReadonlyMap<Row, string>,
+  { vocabulary }: Key,
+): boolean {
+  const texts = rows.map(({ cells }) => plainText(cells[column]?.paragraphs ?? []));
+  const first = rows.findIndex((row) => lights.has(row));
+  const heading = texts.slice(0, first).findLast((text) => text !== "") ?? "";
+  return vocabulary.columnOf(heading) === null && texts.slice(first).every((text) => text === "");
 }
 
 /**
