@@ -1,7 +1,7 @@
 import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { plainText } from "../table/rows/rowGoal";
-import type { SourceDocument, SourceTable } from "../formats/sourceDocument";
+import type { Row, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { signOfColour } from "./fillSigns";
 import { isLegendOfStatuses } from "./isLegendOfStatuses";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
@@ -32,6 +32,7 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
         ? [block.paragraph.text]
         : [
             ...block.rows.flatMap(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs))),
+            ...block.rows.flatMap(rowLegend),
             ...(isLegendOfStatuses(block, vocabulary) ? [legendText(block)] : []),
           ],
     ),
@@ -45,7 +46,8 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
       const status = meaningOf(words, vocabulary);
       return status === null ? [] : [[sign, status]];
     });
-    const signed = found.length > 1 ? found : signsIn(text, vocabulary);
+    const signed =
+      [found, signsIn(text, vocabulary), signRunIn(text, vocabulary)].find(({ length }) => length > 1) ?? [];
     if (signed.length > 1 && signs.length === 0) signs = signed;
     if (words.length === 0) words = wordsIn(text, vocabulary);
     if (colours.length === 0) colours = coloursIn(text, vocabulary);
@@ -59,6 +61,45 @@ const legendText = ({ rows }: SourceTable): string =>
     .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
     .flatMap((texts) => (isSign.test(texts[0] ?? "") ? [texts.join(" = ")] : []))
     .join("\n");
+
+/** A row of which every cell is a sign and its meaning, as one text: "T toteutunut | O osittain | E ei toteutunut". */
+function rowLegend({ cells }: Row): string[] {
+  const texts = cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== "");
+  const areEntries =
+    texts.length > 1 && texts.every((text) => isSign.test(text.split(/\s+/)[0] ?? "") && /\s/.test(text));
+  return areEntries ? [texts.join(" ")] : [];
+}
+
+/** What precedes the first sign of a key: nothing, or words with a colon. */
+const keyOpening = /^(?:[^.]{0,60}:)?$/u;
+const maxMeaningWords = 6;
+
+/**
+ * "T toteutunut  O toteutunut osittain  E ei toteutunut  – ei koske": signs that each stand before their meaning, without a mark between. No text of sentences
+ * does so: a sign comes once, and most of what stands after signs is a status.
+ */
+function signRunIn(text: string, vocabulary: TableVocabulary): [string, Status][] {
+  const words = text.trim().split(/\s+/u);
+  const places = words.flatMap((word, at) => (isSign.test(word) ? [at] : []));
+  if (!keyOpening.test(words.slice(0, places[0]).join(" "))) return [];
+  const entries = places.map((at, entry) => ({
+    sign: words[at] ?? "",
+    meaning: words
+      .slice(at + 1, places[entry + 1])
+      .join(" ")
+      .replace(/[,;.]$/u, ""),
+  }));
+  const found = entries.flatMap(({ sign, meaning }): [string, Status][] => {
+    const status = meaningOf(meaning, vocabulary);
+    return status === null ? [] : [[sign, status]];
+  });
+  const areShort = entries.every(({ meaning }) => meaning !== "" && meaning.split(" ").length <= maxMeaningWords);
+  const isKey =
+    areShort &&
+    new Set(entries.map(({ sign }) => sign)).size === entries.length &&
+    found.length * 3 >= entries.length * 2;
+  return isKey && new Set(found.map(([, status]) => status)).size > 1 ? found : [];
+}
 
 const isSign = /^(?:[1-5]|\p{Lu}{1,2}|[^\p{L}\d\s]{1,3})$/u;
 

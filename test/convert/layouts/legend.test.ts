@@ -78,3 +78,15 @@ test("a table of signs and their meanings is a legend, before or after the goals
     ]);
   expect((await readReportOf("t.html", goals)).goals.map(({ statuses }) => statuses)).toEqual([["none"], ["none"]]);
 });
+
+test.each([
+  ["<p>Merkintöjen selitys: X toteutunut Z toteutunut osittain W ei toteutunut • ei tietoa</p>"],
+  ["<table><tr><td>X toteutunut</td><td>Z osittain</td><td>W ei toteutunut</td></tr></table>"],
+])("a key may stand without marks between sign and meaning: %s", async (key) => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `${key}<p>Arviot ovat alla.</p>${table("Arvio", ["Satama kasvaa", "12 laivaa", "W"], ["Laituri on ehjä", "2 laituria", "X"])}`,
+    { year: 2031 },
+  );
+  expect(goals).toMatchObject([{ statuses: ["not-achieved"] }, { statuses: ["achieved"] }]);
+});
