@@ -27,6 +27,7 @@ import { betterInWords } from "../figures/betterInWords";
 import { betterInColumn } from "../figures/betterInColumn";
 import { completionOf, withCompletion } from "./assessments/withCompletion";
 import { withFigures } from "./assessments/withFigures";
+import { unitLightsOf, withUnitLights } from "./assessments/withUnitLights";
 import type { Level } from "./assessments/withFigures";
 import { withLeadingVerdict } from "./assessments/withLeadingVerdict";
 
@@ -124,6 +125,8 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
             completed ? withCompletion(found, completed, report.sources.length > 1) : found;
           const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
           const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
+          const unitLights = unitLightsOf(goal.cells, targetRows, round, vocabulary);
+          if (unitLights.length > 0) return withUnitLights(found, unitLights, round, language);
           const ownStatus = ownByRound[at]?.byTarget[target];
           const names = [name, goal.title];
           const settledLevel = levelFor(answered, { measures, levels: levelsOfMeasures, better, names, headings });

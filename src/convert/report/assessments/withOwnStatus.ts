@@ -209,7 +209,7 @@ function byOwn(
 }
 
 /** In an outcome "only partly" is not met, by the city's rule; a risk that is still open leaves the result unclear. */
-function verdictBy({ status, text }: OwnStatus, { kind }: Round): { status: Verdict; partly?: true } | null {
+export function verdictBy({ status, text }: OwnStatus, { kind }: Round): { status: Verdict; partly?: true } | null {
   if (status === null || status === "none") return null;
   const isPartly = status === "at-risk" && kind === "outcome" && !openRisk.test(text);
   return isPartly ? { status: "not-achieved", partly: true } : { status };

@@ -6,11 +6,12 @@ import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 
 /**
  * What a column of the report holds. A column of the report's own statuses belongs to a round; so does prose of another document (`outcomeProse`). Where it
- * is marked, a cross in it says that the status is its heading.
+ * is marked, a cross in it says that the status is its heading. A round's column may hold the lights of one unit, which its heading names.
  */
 export type ColumnRole =
   | { kind: NamedKind | "note" | "other" }
-  | { kind: "round" | "outcomeProse"; round: Round }
+  | { kind: "round"; round: Round; unit?: string }
+  | { kind: "outcomeProse"; round: Round }
   | { kind: "status"; round: Round | null; isMarked?: true };
 
 /** Reads one heading. `year` stands in where the heading names none. */

@@ -5,8 +5,8 @@ import type { ColumnRole } from "./headings";
 import { isUndated } from "./weakRounds";
 
 /**
- * Whether a row is one target whatever it says: a card, a measure with its level or light, a state with the estimate beside it, or a row with one light
- * whose round has one paragraph, or names no period and so is a comment on the light.
+ * Whether a row is one target whatever it says: a card, a measure with its level or light, a state with the estimate beside it, what
+ * units say of it, or a row with one light whose round has one paragraph, or names no period and so is a comment on the light.
  */
 export function holdsRowTargets(
   roles: readonly ColumnRole[],
@@ -15,6 +15,7 @@ export function holdsRowTargets(
   layout: DocumentLayout,
 ): boolean {
   if (layout === "cards" || layout === "goal-blocks") return true;
+  if (roles.some((role) => role.kind === "round" && role.unit !== undefined)) return true;
   const measures = roles.flatMap(({ kind }, at) => (kind === "measure" ? (cells[at]?.paragraphs ?? []) : []));
   if (measures.length <= 1 && (hasStateAndEstimate(roles, headings, cells) || hasFigureBesideText(roles, cells)))
     return true;

@@ -5,6 +5,7 @@ import { withCrossColumns } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
 import { firstYearIn, termOf } from "./rounds";
+import { withUnitColumns } from "./unitColumns";
 import { withResponsible } from "./withResponsible";
 import { withStatusColumns } from "./withStatusColumns";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
@@ -28,13 +29,16 @@ export function settleColumns(
   { year, vocabulary, documentRound }: ColumnContext,
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
-  const crossed = withCrossColumns(received, headings, rows, { year, vocabulary, documentRound });
+  const byUnit = withUnitColumns(received, headings, rows, { year, vocabulary, documentRound });
+  const crossed = withCrossColumns(byUnit, headings, rows, { year, vocabulary, documentRound });
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
   const ofYears = documentRound?.kind === "forecast" ? crossed : withYears(crossed, headings, contents, year);
   const roles = withResponsible(ofYears, headings, cellsOf);
   const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
   const named = withoutEmptyTheme(roles, rows).map((role, at) =>
-    resultColumns > 1 && (role.kind === "status" || role.kind === "round") && isStateOfReport(cellsOf(at))
+    resultColumns > 1 &&
+    (role.kind === "status" || (role.kind === "round" && role.unit === undefined)) &&
+    isStateOfReport(cellsOf(at))
       ? ({ kind: "detail" } as const)
       : withLights(role, contents[at] ?? "empty", headings[at] ?? ""),
   );

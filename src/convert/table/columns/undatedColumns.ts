@@ -22,7 +22,7 @@ export function withUndatedRounds(
 ): ColumnRole[] {
   const hasUndatedWords = (heading: string) => undatedWords.test(heading) || vocabulary.says("status", heading);
   const isOpen = (role: ColumnRole, at: number) =>
-    role.kind === "round" && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
+    role.kind === "round" && role.unit === undefined && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
   const dated = roles.flatMap((role, at) =>
     role.kind === "round" && !isOpen(role, at) ? [{ round: role.round, isPlanned: cellsOf(at).length === 0 }] : [],
   );
@@ -32,7 +32,7 @@ export function withUndatedRounds(
   const soFar =
     documentRound?.kind === "forecast" && !dated.some(({ round }) => round.kind === "forecast") ? documentRound : null;
   return roles.map((role, at) => {
-    if (role.kind !== "round") return role;
+    if (role.kind !== "round" || role.unit !== undefined) return role;
     if (soFar && isOutcomeSoFar(role.round, headings[at] ?? "")) return { kind: "round", round: soFar };
     if (!isOpen(role, at)) return role;
     // "Prognos helår" beside "Utfall aug 2024": what the interim report expects of the year.

@@ -4,6 +4,7 @@ import { crossColumns } from "./crossColumns";
 import { roleOf } from "./headings";
 import type { ColumnRole } from "./headings";
 import { firstYearIn, yearOutcome } from "./rounds";
+import { unitColumnsIn } from "./unitColumns";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 
 interface Column {
@@ -31,7 +32,8 @@ export function readWideHeader(
 ): ColumnRole[] | null {
   const filled = headings.filter((text) => text.trim() !== "");
   if (year === null || filled.length < 2 || headings.some((text) => text.length > maxHeadingLength)) return null;
-  const marked = new Set(crossColumns(headings, rows, vocabulary));
+  const units = unitColumnsIn(headings, rows, vocabulary);
+  const marked = new Set([...crossColumns(headings, rows, vocabulary), ...(units?.names.keys() ?? [])]);
   const columns = headings.map((heading, at): Column => {
     const cells = rows.map((cells) => cells[at] ?? "");
     return {
@@ -45,7 +47,7 @@ export function readWideHeader(
   });
   const known = columns.filter(({ role }) => role.kind !== "other").length;
   if (known < 2 || known * 2 < filled.length) return null;
-  return withTold(withGoal(withFigures(columns, year)));
+  return withTold(withGoal(withFigures(columns, year), units !== null));
 }
 
 /** Whether rows are accounts of money: two of them open with a word of accounting. */
@@ -81,8 +83,8 @@ function withFigures(columns: readonly Column[], year: number): Column[] {
   });
 }
 
-/** The column that names what is aimed at, and those above it. */
-function withGoal(columns: readonly Column[]): Column[] | null {
+/** The column that names what is aimed at, and those above it. Where the lights of units stand beside it (`byUnit`), its heading may be any. */
+function withGoal(columns: readonly Column[], byUnit: boolean): Column[] | null {
   const isText = ({ content }: Column) => content === "labels" || content === "prose";
   const places = (...kinds: string[]) =>
     columns.flatMap((column, at) => (kinds.includes(column.role.kind) && isText(column) ? [at] : []));
@@ -116,7 +118,8 @@ function withGoal(columns: readonly Column[]): Column[] | null {
   const next =
     (themes.length > 1 ? themes.at(-1) : undefined) ??
     (hasLevel || actions.length > 0 ? (measures[0] ?? actions[0]) : undefined) ??
-    (hasLevel ? (ownNameBeside(columns, themes[0]) ?? themes[0]) : undefined);
+    (hasLevel ? (ownNameBeside(columns, themes[0]) ?? themes[0]) : undefined) ??
+    (byUnit ? places("other")[0] : undefined);
   if (next === undefined) return null;
   return change(new Map([[next, "goal"]]));
 }

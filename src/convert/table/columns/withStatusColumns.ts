@@ -29,7 +29,12 @@ export function withStatusColumns(
     if (role.kind === "status" && isProse(at))
       return role.round ? { kind: "round", round: role.round } : { kind: "other" };
     if (role.kind === "other" && isLights(at)) return { kind: "status", round: null };
-    if (role.kind !== "round" || !(isLights(at) || (contents[at] === "lights" && !isProse(at)))) return role;
+    if (
+      role.kind !== "round" ||
+      role.unit !== undefined ||
+      !(isLights(at) || (contents[at] === "lights" && !isProse(at)))
+    )
+      return role;
     const figures = roles.find((other, place) => place !== at && other.kind === "round" && isFigures(place));
     // "Toteuma: 14 | Arvio toteutumisesta: Ei toteutunut" is one round, with its figure and its verdict.
     if (figures?.kind === "round" && !/\d/.test(role.round.label)) return { kind: "status", round: figures.round };

@@ -23,6 +23,9 @@ import { isPreface } from "./preface";
 import { goalOf, isSection, plainText } from "./rowGoal";
 import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets } from "../columns/holdsRowTargets";
+import { plainParagraph } from "../../formats/paragraph";
+import type { Paragraph } from "../../formats/paragraph";
+import { unitLine } from "../columns/unitColumns";
 import { settleColumns } from "../columns/settleColumns";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { beginningOf } from "../../text/beginningOf";
@@ -276,8 +279,14 @@ const cellsOf = (
             column: at + 1,
             heading: headings[at] ?? "",
             role: roles[at] ?? { kind: "other" },
-            paragraphs,
+            paragraphs: withUnit(paragraphs, roles[at]),
             ...(light === undefined ? {} : { light }),
           },
         ],
   );
+
+/** The light of a unit with the unit's name, which its heading gives: "Kauppala: T". */
+const withUnit = (paragraphs: readonly Paragraph[], role: ColumnRole | undefined): Paragraph[] =>
+  role?.kind === "round" && role.unit !== undefined
+    ? paragraphs.map(({ text }) => plainParagraph(unitLine(role.unit ?? "", text.trim())))
+    : [...paragraphs];
