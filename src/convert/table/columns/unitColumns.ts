@@ -99,6 +99,20 @@ const mayNameUnit = (name: string, vocabulary: TableVocabulary): boolean =>
   vocabulary.statusOf(name) === null &&
   !(["status", "forecast", "outcome"] as const).some((kind) => vocabulary.says(kind, name));
 
+/** Says of columns that a person has confirmed as a round's which unit each is of. */
+export function withUnitNames(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  vocabulary: TableVocabulary,
+): ColumnRole[] {
+  const units = unitColumnsIn(headings, rows, vocabulary);
+  return roles.map((role, at) => {
+    const unit = units?.names.get(at);
+    return role.kind === "round" && unit !== undefined ? { ...role, unit } : role;
+  });
+}
+
 /** Takes the columns of units as what one round says: the one that a heading over them or another column names, or the document's. */
 export function withUnitColumns(
   roles: readonly ColumnRole[],

@@ -25,7 +25,7 @@ import type { GoalCell, GoalRows, ReadRow } from "./rowGoal";
 import { holdsRowTargets } from "../columns/holdsRowTargets";
 import { plainParagraph } from "../../formats/paragraph";
 import type { Paragraph } from "../../formats/paragraph";
-import { unitLine } from "../columns/unitColumns";
+import { unitLine, withUnitNames } from "../columns/unitColumns";
 import { settleColumns } from "../columns/settleColumns";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { beginningOf } from "../../text/beginningOf";
@@ -161,7 +161,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   const { headings } = header;
   const texts = rows.filter((row) => !isSpanning(row)).map(({ plain }) => plain);
   const roles = header.confirmed
-    ? withMarks(header.roles, headings, texts, context.vocabulary)
+    ? withMarks(withUnitNames(header.roles, headings, texts, context.vocabulary), headings, texts, context.vocabulary)
     : settleColumns(headings, header.roles, texts, { documentRound: null, ...context });
   headings.forEach((heading, at) => {
     const role = roles[at];

@@ -106,3 +106,18 @@ test.each([
   expect(plan).toBeDefined();
   expect(assessments.map((one) => one?.text ?? "").join(" ")).not.toContain(": 🟢");
 });
+
+test("a plan that a person has confirmed keeps the units", async () => {
+  const html =
+    "<!doctype html><h1>Tilinpäätös 2031</h1><table><tr><th>Toimenpide</th><th>Kalasatama</th><th>Länsilaituri</th></tr><tr><td>Tikkaat</td><td>Toteutui</td><td>Ei toteutunut</td></tr></table>";
+  const round = { role: "round", roundId: "2031-result" } as const;
+  const columns = [
+    { heading: "Toimenpide", role: "goal" } as const,
+    { heading: "Kalasatama", ...round },
+    { heading: "Länsilaituri", ...round },
+  ];
+  const { assessments } = await readReportOf("r.html", html, { year: 2031, plan: [{ columns }] });
+  expect(assessments).toMatchObject([
+    { status: "not-achieved", partly: true, text: "Kalasatama: Toteutui\nLänsilaituri: Ei toteutunut" },
+  ]);
+});
