@@ -26,6 +26,11 @@ interface MatchedRule {
   readonly signal: Signal;
 }
 
+const numberedGoal = /(?<!\p{L})(?:goals?|targets?|commitments?|mål(?:et)?|åtagandet?|tavoit\p{L}*|lupau\p{L}*)\s+\d/iu;
+/** It speaks of the goal in one respect, and not of one goal by its number: "as regards goal 1". */
+const isOfPart = ({ about, marks, span }: Claim, text: string): boolean =>
+  about === "goal" && marks.has("in-respect") && !numberedGoal.test(text.slice(span.start, span.end));
+
 function matchRule(text: string, language: Language, claim: Claim, known: readonly Rule[]): MatchedRule | null {
   const rule = known.find(({ when }) => when.matches(claim));
   if (!rule) return null;
@@ -40,7 +45,7 @@ function matchRule(text: string, language: Language, claim: Claim, known: readon
     ofGoal,
     about: claim.about,
     ...(rule.partly ? { partly: true as const } : {}),
-    ...(claim.about === "goal" && claim.marks.has("in-respect") ? { ofPart: true as const } : {}),
+    ...(isOfPart(claim, text) ? { ofPart: true as const } : {}),
     ...(claim.year === undefined || rule.status !== "not-achieved" ? {} : { postponedTo: claim.year }),
   };
   return { claim, signal };

@@ -15,7 +15,7 @@ export interface Level {
   texts: readonly string[];
   /** Whether higher or lower is better, if a person has decided it. */
   better: Better | null;
-  /** What the words of the measure say of it ("Sickness absence"), where neither a person nor the level does. */
+  /** What the words of the measure say of it ("Sickness absence"): it decides what is proposed where neither a person nor the level says it. */
   inWords?: Better | null;
 }
 
@@ -41,8 +41,7 @@ export function withFigures(
   if (text === undefined) return withFigureInWords(found, level, { goal, round, language });
   if (more.length > 0) return found;
   const figure = figureIn(text, language);
-  const written = level.better ?? levelFigure?.better ?? null;
-  const better = written ?? level.inWords ?? null;
+  const better = level.better ?? levelFigure?.better ?? null;
   const result = figure && levelFigure ? compareFigures(levelFigure, figure, better) : null;
   const isAlone = lines.length === 1;
   const start = assessment.text.indexOf(text);
@@ -51,10 +50,7 @@ export function withFigures(
     start: start + (text.length - text.trimStart().length),
     end: start + text.trimEnd().length,
   };
-  const verdict =
-    result && figure && levelFigure && !(written === null && mayStillPass(result, better, [levelFigure, figure], round))
-      ? verdictBy(result, better, [levelFigure, figure], round)
-      : null;
+  const verdict = result && figure && levelFigure ? verdictBy(result, better, [levelFigure, figure], round) : null;
   const rule = `${language}.figure-${result === "missed" ? "falls-short" : "reaches"}`;
   if (assessment.status !== "none" && assessment.basis === "own") {
     if (verdict === null || isBad(verdict) === isBad(assessment.status)) return found;
@@ -78,7 +74,10 @@ export function withFigures(
     };
   if (verdict !== null) return { reading: null, assessment: compared(assessment, verdict, rule, evidence) };
   if (assessment.ownStatus?.status === "none") return found;
-  const guess = figure && levelFigure && areAlike(levelFigure, figure) ? guessBy(levelFigure, figure, better) : null;
+  const guess =
+    figure && levelFigure && areAlike(levelFigure, figure)
+      ? guessBy(levelFigure, figure, better ?? level.inWords ?? null)
+      : null;
   if (guess === null)
     return assessment.status === "none" ? found : { ...found, assessment: askedWith(assessment, assessment) };
   return {
@@ -145,15 +144,6 @@ function verdictBy(
   if (isSteady) return result === "reached" ? "on-track" : "at-risk";
   return result === "reached" ? "achieved" : null;
 }
-
-/** Complaints and accidents add up through the year: few of them in June say nothing of the year's ceiling. */
-const mayStillPass = (
-  result: "reached" | "missed",
-  better: Better | null,
-  figures: readonly Figure[],
-  { kind }: Round,
-): boolean =>
-  kind === "forecast" && better === "lower" && result === "reached" && figures.every(({ unit }) => unit !== "%");
 
 type AssessedText = Pick<Assessment, "roundId" | "text" | "source" | "events" | "ownStatus">;
 
