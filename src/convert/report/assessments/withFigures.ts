@@ -97,7 +97,11 @@ function withFigureInWords(
   { goal, round, language }: { goal: string; round: Round; language: Language },
 ): FoundAssessment {
   const { assessment, reading } = found;
-  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear" && !assessment.candidate;
+  // "7.8 % (7.4)": that the figure in brackets is the level was only assumed, and here is one that is named.
+  const isOpen =
+    assessment.status === "none" &&
+    assessment.noneReason === "unclear" &&
+    (!assessment.candidate || reading?.assumed === true);
   const isBesideGoal = assessment.status !== "none" && !isBad(assessment.status) && reading?.ofGoal === false;
   const [named, ...others] = level.texts.filter((one) => /\d/.test(one));
   const aim = level.texts.some((one) => one.trim() !== "") ? named : goal;

@@ -83,6 +83,18 @@ describe("figures in cells", () => {
   });
 });
 
+test("a level that the measure names goes before a figure in brackets, which may be last year's", async () => {
+  const lines = [
+    "Goal;Measure;Outcome 2031",
+    "Crew;Sickness absence at most 6.5 percent;7.8 percent (8.4). Absence grew in the yard, where wages rose too.",
+    "Quay;At least 90 percent are satisfied;94 percent (96).",
+  ];
+  expect(await read(lines)).toMatchObject([
+    { status: "none", candidate: { status: "not-achieved", basis: "compared" } },
+    { status: "none", candidate: { status: "achieved", basis: "compared" } },
+  ]);
+});
+
 describe("lights without words", () => {
   test("a digit that no legend explains is asked, with what it usually means", async () => {
     expect(
