@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { installWithApt } from "./install.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The first has no windows to draw and opens a page in half the time. */
+const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 /** Liberation's letters stand in for Arial on Debian: with other letters every kept picture would differ. */
 const letters = "/usr/share/fonts/truetype/liberation";
 
@@ -40,13 +41,13 @@ export async function haveChromium() {
   const isThere = () => findChromium() !== undefined && existsSync(letters);
   if (isThere()) return true;
   const output = await installWithApt([
-    ...(findChromium() === undefined ? ["chromium"] : []),
+    ...(findChromium() === undefined ? ["chromium-headless-shell"] : []),
     ...(existsSync(letters) ? [] : ["fonts-liberation"]),
   ]);
   if (isThere()) return true;
   if (output !== "") console.error(output);
   console.error(
-    "The browser tests need Chromium and the Liberation fonts. Install them (Debian: apt-get install chromium fonts-liberation) or set CHROME_PATH.",
+    "The browser tests need Chromium and the Liberation fonts. Install them (Debian: apt-get install chromium-headless-shell fonts-liberation) or set CHROME_PATH.",
   );
   return false;
 }
