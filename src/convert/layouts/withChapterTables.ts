@@ -3,6 +3,7 @@ import { plainText } from "../table/rows/rowGoal";
 import type { TableContext } from "../table/rows/goalRows";
 import { areAccounts } from "../table/columns/wideHeader";
 import { contentOf } from "../table/columns/columnContent";
+import { cellsAsText } from "./cellsAsText";
 import { chapterGoalHeadings } from "./prose/goals/chapterGoals";
 
 /**
@@ -37,22 +38,11 @@ function isOfFigures({ rows }: SourceTable, vocabulary: TableContext["vocabulary
   return below.length > 0 && columns.length > 0 && columns.every(isFigures) && !areAccounts([headings, ...below]);
 }
 
-/** Each cell as a text of its own, in its place. */
-function figuresAsText({ rows }: SourceTable): FreeText[] {
-  const headings = rows[0]?.cells.map(({ paragraphs }) => plainText(paragraphs)) ?? [];
-  return rows.flatMap(({ place, cells }, row) =>
-    cells.flatMap(({ paragraphs }, column) =>
-      paragraphs.map((paragraph): FreeText => ({
-        kind: "text",
-        place,
-        paragraph,
-        heading: null,
-        cell: {
-          column: column + 1,
-          heading: row === 0 ? "" : (headings[column] ?? ""),
-          kind: "detail",
-        },
-      })),
-    ),
-  );
+/** The figures, each under its heading. */
+function figuresAsText(table: SourceTable): FreeText[] {
+  const headings = table.rows[0]?.cells.map(({ paragraphs }) => plainText(paragraphs)) ?? [];
+  return cellsAsText(table, (row, column) => ({
+    heading: row === 0 ? "" : (headings[column] ?? ""),
+    kind: "detail",
+  }));
 }

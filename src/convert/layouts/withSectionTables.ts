@@ -12,6 +12,7 @@ import { located } from "./cards/cards";
 import { holdsVerdict } from "./prose/wording/holdsVerdict";
 import { subgoalColumns, subgoalsAsText, withTitledSubgoals } from "./subgoalTables";
 import { mayNameGoal } from "./prose/goals/labelledProse";
+import { cellsAsText } from "./cellsAsText";
 
 /** A goal as a heading names it ("Mål 2: …"), and the blocks under it. */
 interface GoalSection {
@@ -45,7 +46,7 @@ export function withSectionTables(received: readonly Block[], context: TableCont
       }
       const header = indicatorHeader(table, context);
       if (!header) continue;
-      if (isTold) changed.set(table, cellsAsText(table, header));
+      if (isTold) changed.set(table, indicatorsAsText(table, header));
       else {
         changed.set(opener, []);
         changed.set(table, [underGoal(table, header, opener, label)]);
@@ -122,25 +123,14 @@ function indicatorHeader(table: SourceTable, context: TableContext): Header | nu
   return header && !context.vocabulary.says("goal", goal) ? header : null;
 }
 
-/** Each cell as a text of its own, in its place: what the indicators are, and the figures beside them. */
-function cellsAsText(table: SourceTable, header: Header): FreeText[] {
+/** What the indicators are, and the figures beside them. */
+function indicatorsAsText(table: SourceTable, header: Header): FreeText[] {
   const measure = header.roles.findIndex(({ kind }) => kind === "measure");
   const indicator = measure === -1 ? header.roles.findIndex(({ kind }) => kind === "goal") : measure;
-  return table.rows.flatMap(({ place, cells }, row) =>
-    cells.flatMap(({ paragraphs }, column) =>
-      paragraphs.map((paragraph): FreeText => ({
-        kind: "text",
-        place,
-        paragraph,
-        heading: null,
-        cell: {
-          column: column + 1,
-          heading: row < header.rows ? "" : (header.headings[column] ?? ""),
-          kind: row >= header.rows && column === indicator ? "measure" : "detail",
-        },
-      })),
-    ),
-  );
+  return cellsAsText(table, (row, column) => ({
+    heading: row < header.rows ? "" : (header.headings[column] ?? ""),
+    kind: row >= header.rows && column === indicator ? "measure" : "detail",
+  }));
 }
 
 /** The table with a first column that holds the goal, over all of its rows. */
