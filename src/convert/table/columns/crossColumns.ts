@@ -1,7 +1,7 @@
-import type { Round } from "../../../domain/dataset/schema";
 import type { Status } from "../../../domain/status";
 import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { ColumnRole } from "./headings";
+import type { RoundContext } from "./undatedColumns";
 import { firstYearIn, roundOf } from "./rounds";
 import { readVerdictHeading } from "../vocabulary/verdictHeading";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
@@ -76,11 +76,7 @@ export function withCrossColumns(
   roles: readonly ColumnRole[],
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  {
-    year,
-    vocabulary,
-    documentRound,
-  }: { year: number | null; vocabulary: TableVocabulary; documentRound: Round | null },
+  { year, vocabulary, documentRound }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
   const columns = crossColumns(headings, rows, vocabulary);
   if (columns.length === 0) return [...roles];

@@ -8,7 +8,8 @@ import { firstYearIn, roundOf } from "./rounds";
 import { isUndated, undatedRound } from "./weakRounds";
 
 /** The year of a table, and the round that its document is of. */
-interface RoundContext {
+/** What an undated column takes its round from: the year of the report, and the round that its document is of. */
+export interface RoundContext {
   year: number | null;
   documentRound: Round | null;
 }

@@ -3,6 +3,7 @@ import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { crossStatusOf } from "./crossColumns";
 import type { ColumnRole } from "./headings";
+import type { RoundContext } from "./undatedColumns";
 import { firstYearIn, roundOf, termOf, yearOutcome } from "./rounds";
 import { isUndated } from "./weakRounds";
 
@@ -118,11 +119,7 @@ export function withUnitColumns(
   roles: readonly ColumnRole[],
   headings: readonly string[],
   rows: readonly (readonly string[])[],
-  {
-    year,
-    vocabulary,
-    documentRound,
-  }: { year: number | null; vocabulary: TableVocabulary; documentRound: Round | null },
+  { year, vocabulary, documentRound }: RoundContext & { vocabulary: TableVocabulary },
 ): ColumnRole[] {
   const units = year === null ? null : unitColumnsIn(headings, rows, vocabulary);
   if (year === null || !units || roles.some((role, at) => role.kind === "status" && !units.names.has(at)))
