@@ -2,7 +2,7 @@ import { claimsInRound } from "./claimsInRound";
 import { decidingSignal } from "./decidingSignal";
 import { datesIn } from "./text/dates";
 import { languageOf } from "./text/detectLanguage";
-import { grammars, type Grammar } from "./grammars/grammars";
+import { grammarOf, type Grammar } from "./grammars/grammarOf";
 import { passageSignals } from "./passageSignals";
 import { weigh } from "./precedence";
 import type { Passage, Reading, Signal, Span } from "./reading";
@@ -47,7 +47,7 @@ const placed = (read: SentenceRead, start: number, sentence: number): SentenceRe
 export function assessBy(known: readonly Rule[], passage: Passage): Reading {
   const { text, year, kind = "forecast" } = passage;
   const language = passage.language ?? languageOf(text);
-  const grammar = grammars[language];
+  const grammar = grammarOf(language);
   const sentences = ownSentences(passage, language);
   const read = sentences.map(({ start, end }, sentence) => ({
     ...placed(readSentence(text.slice(start, end), language, year), start, sentence),

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/dataset/schema";
 import type { Claim, ReadClause } from "../claims";
-import { grammars, type Grammar } from "./grammars";
+import { grammarOf, type Grammar } from "./grammarOf";
 import { isDefinition } from "../guards/isDefinition";
 import { looksAhead } from "../guards/looksAhead";
 import { namesException } from "../guards/namesException";
@@ -54,7 +54,7 @@ const misspellingsIn = (grammar: Grammar, text: string, tokens: readonly Token[]
   });
 
 function read(text: string, language: Language, year: number | undefined): SentenceRead {
-  const grammar = grammars[language];
+  const grammar = grammarOf(language);
   const tokens = tokensOf(text, { start: 0, end: text.length });
   const runs = runsOf(tokens, { start: 0, end: text.length }).map(({ tokens: words, span }) => ({
     ...grammar.claimsOf(words, span, 0, year),

@@ -1,3 +1,4 @@
+import { addTo } from "../../../text/addTo";
 import { oneOf, type WordTest } from "../../../text/wordMatchers";
 import { badPhrases } from "./badPhrases";
 import { goodPhrases } from "./goodPhrases";
@@ -29,7 +30,7 @@ for (const { phrases, beside, ...row } of [...badPhrases, ...goodPhrases]) {
     };
     for (const word of first.split("|")) {
       if (word.includes("*")) patterns.push({ first: wordPattern([word]), phrase });
-      else whole.set(word, [...(whole.get(word) ?? []), phrase]);
+      else addTo(whole, word, phrase);
     }
   }
 }

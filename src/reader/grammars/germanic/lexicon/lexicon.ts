@@ -1,3 +1,4 @@
+import { addTo } from "../../../text/addTo";
 import { memoize } from "../../../text/memoize";
 import type { WordTest } from "../../../text/wordMatchers";
 import { minWordLength, slipsOf } from "../../../text/spelling";
@@ -61,8 +62,7 @@ function sensesOf({ verbs: groups, formsOf, homographs: others }: Vocabulary): M
         for (const word of row.forms[form] ?? []) forms.set(word, (forms.get(word) ?? new Set()).add(form));
       }
       for (const word of homographs) forms.get(word)?.delete("present");
-      for (const [word, set] of forms)
-        if (set.size > 0) verbs.set(word, [...(verbs.get(word) ?? []), { row, forms: set }]);
+      for (const [word, set] of forms) if (set.size > 0) addTo(verbs, word, { row, forms: set });
     }
   }
   const demands = ({ row: { need } }: PlainSense): number => (need === "free" ? 2 : typeof need === "string" ? 1 : 0);

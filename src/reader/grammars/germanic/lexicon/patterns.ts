@@ -1,3 +1,4 @@
+import { addTo } from "../../../text/addTo";
 import { memoize } from "../../../text/memoize";
 import type { WordTest } from "../../../text/wordMatchers";
 
@@ -104,7 +105,7 @@ export function phraseFinder<Entry>(
         .map((pattern) => elementOf(pattern, classes));
       const [first] = elements;
       if (first?.kind === "words") {
-        for (const word of first.words) byFirst.set(word, [...(byFirst.get(word) ?? []), { elements, entry }]);
+        for (const word of first.words) addTo(byFirst, word, { elements, entry });
       } else open.push({ elements, entry });
     }
   }

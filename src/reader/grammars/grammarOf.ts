@@ -7,6 +7,7 @@ import { lexiconOf, type PlainLexicon } from "./germanic/lexicon/lexicon";
 import { claimsOfPlain } from "./germanic/sentence/sentence";
 import { swedish } from "./germanic/swedish/swedish";
 import type { Span } from "../reading";
+import { memoize } from "../text/memoize";
 import type { Token } from "../text/tokens";
 
 /** What the reader asks of a language. */
@@ -39,8 +40,14 @@ const plain = (lexicon: PlainLexicon): Grammar => ({
   corrected: lexicon.corrected,
 });
 
-export const grammars: Readonly<Record<Language, Grammar>> = {
-  fi: finnish,
-  sv: plain(lexiconOf(swedish)),
-  en: plain(lexiconOf(english)),
-};
+/** The grammar of a language. Its tables are compiled when it is first asked for: a report is read in one language, and each takes a part of a second. */
+export const grammarOf = memoize((language: Language): Grammar => {
+  switch (language) {
+    case "fi":
+      return finnish;
+    case "sv":
+      return plain(lexiconOf(swedish));
+    case "en":
+      return plain(lexiconOf(english));
+  }
+});
