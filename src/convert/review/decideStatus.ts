@@ -7,6 +7,7 @@ import { goalsInReport, replaceGoal } from "./reviewOutcome";
 import type { ReviewOutcome } from "./reviewOutcome";
 import { noTarget } from "./noTarget";
 import { goalWithPassage } from "./findPassage";
+import { needsReason } from "./needsReason";
 import { problemOf } from "./problem";
 import type { Problem } from "./problem";
 
@@ -85,8 +86,7 @@ function assessmentOf(goals: readonly Goal[], decision: StatusDecision): Found |
 
 function decidedBy(read: Assessment, decision: StatusDecision): { assessment: Assessment } | { problem: Problem } {
   const { status, passage, evidence, reason = "", by, on, was } = decision;
-  const candidate = read.status === "none" ? read.candidate : undefined;
-  if (status !== read.status && status !== candidate?.status && reason.trim() === "")
+  if (needsReason(read, status) && reason.trim() === "")
     return { problem: problemOf("reason-missing", { status: read.status, decided: status }) };
   const { roundId, text, source, events, ownStatus } = read;
   const kept = {

@@ -80,6 +80,31 @@ describe("a decision that names target, round and the hash of the text", () => {
       { text: expect.stringContaining('say as "reason" why') as string },
     ]);
   });
+
+  test("needs none where it is what the report's own mark says", () => {
+    const withMark = (statuses: StatusDecision[]) =>
+      convert(
+        [
+          sourceFolder(
+            "satama-2031",
+            {
+              "t.csv": [
+                "Tavoite;Mittari;Ennuste 1/2031;Tila 1/2031",
+                "Satama kasvaa;Laituri;Tavoite toteutuu.;Punainen",
+              ],
+            },
+            { review: { statuses } },
+          ),
+        ],
+        { goals: [] },
+        { withReview: true },
+      );
+    const [asked] = withMark([]).reviewList;
+    if (!asked) throw new RangeError("the mark contradicts the words");
+    const { messages, reviewList, dataset } = withMark([{ ...asked.entry, status: "not-achieved", reason: "" }]);
+    expect([messages, reviewList]).toEqual([[], []]);
+    expect(dataset.goals[0]?.targets[0]?.assessments[0]).toMatchObject({ status: "not-achieved", basis: "reviewed" });
+  });
 });
 
 describe("a decision that is written by hand, without a hash", () => {

@@ -10,7 +10,10 @@ import { openQuestions } from "../../../../src/app/pages/studio/questions/questi
 import type { Question } from "../../../../src/app/pages/studio/questions/question";
 import { createReader } from "../../../../src/app/pages/studio/sources/readDraft";
 import { draftOfDocuments } from "../../../../src/app/pages/studio/sources/startDraft";
+import { statuses } from "../../../../src/domain/status";
 import type { Status } from "../../../../src/domain/status";
+import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import { draftRead, read } from "./draftRead";
 
 const csv = "Tavoite;Mittari;Ennuste 1/2031\nPuistot kukkivat;Uusi ruusutarha;Ruusutarhan pohja on kaivettu.";
 
@@ -100,4 +103,23 @@ test("where the report's own mark contradicts its words, no status is chosen bef
   const missing = (status: Status) => missingIn(contradicted, { status, reason: "", evidence: null });
   expect(missing("not-achieved")).toBeNull();
   expect(missing("at-risk")).toBe("reason");
+});
+
+test.each([
+  ["a plain text", "Ruusutarhan pohja on kaivettu.;"],
+  ["a mark against the words", "Tavoite toteutuu.;Punainen"],
+  ["bad words beside a good mark", "Tavoite ei toteudu.;Vihreä"],
+])("whatever status is complete as an answer on %s settles the question", async (_, cells) => {
+  const text = `Tavoite;Mittari;Ennuste 1/2031;Tila 1/2031\nPuistot kukkivat;Uusi ruusutarha;${cells}`;
+  const { draft, files, reading } = await draftRead("puistot.csv", text);
+  const [asked] = openQuestions(reading, draft.folder, []);
+  if (!asked) throw new RangeError("the text is asked");
+  for (const status of statuses)
+    for (const reason of ["", "Kokouksen päätös"]) {
+      const answer = { status, reason, evidence: null };
+      if (missingIn(asked, answer) !== null) continue;
+      const decision = decisionOf(asked, answer, { by: "", on: "2031-05-04", published: null, earlier: null });
+      const decided = await read(applyAction(draft, { kind: "decide", decisions: [decision] }), files);
+      expect(openQuestions(decided, draft.folder, []), `${status} ${reason}`).toEqual([]);
+    }
 });

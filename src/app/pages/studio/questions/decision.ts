@@ -1,3 +1,4 @@
+import { needsReason } from "../../../../convert/review/needsReason";
 import { passageFor } from "../../../../convert/review/reviewPassage";
 import type { Review, StatusDecision } from "../../../../convert/settings/reviewFile";
 import { sha256OfText } from "../../../../convert/text/sha256";
@@ -66,8 +67,8 @@ export function missingIn(
   if (status === null) return "status";
   if (status !== "none" && (evidence ?? wordsFor(question, status)) === null) return "evidence";
   if (evidence !== null && !read.text.includes(evidence)) return "evidence";
-  const isRead = status === (candidateOf(question)?.status ?? read.status) || status === read.ownStatus?.status;
-  return isRead || reason.trim() !== "" ? null : "reason";
+  const turnsDown = status === "none" && candidateOf(question) !== null;
+  return (turnsDown || needsReason(read, status)) && reason.trim() === "" ? "reason" : null;
 }
 
 /** The reader's own words for a status; for another status the words that it decided by, else a passage of the text. Null where there is no text. */
