@@ -2,6 +2,7 @@ import type { SourceCell } from "../../sourceDocument";
 import { isInside } from "../page/pdfPage";
 import type { Box, Fill, PdfPage, PdfTextRun } from "../page/pdfPage";
 import { pdfParagraphs } from "../text/pdfParagraphs";
+import { letterPlaces } from "./letterWidths";
 import type { RuledCell, RuledTable } from "./ruledTables";
 import { textLines } from "../text/textLines";
 
@@ -25,6 +26,9 @@ export interface PdfRow {
 
 /** A narrower column, or a lower row, without text stands between the lines of a double border. */
 const minColumnWidth = 6;
+
+/** How far from the edge of its cell, in heights of letters, the blank between two texts may seem to stand. */
+const maxBlankOffset = 1.5;
 
 /** The rows and cells of a table that is drawn by lines. */
 export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: PdfPage): PdfTable {
@@ -111,18 +115,27 @@ function splitRun(run: PdfTextRun, cells: readonly RuledCell[]): PdfTextRun[] {
   );
   const overhang = cell ? run.right - cell.box.right : 0;
   if (!cell || overhang <= run.size / 2) return [run];
-  const each = (run.right - run.left) / run.text.length;
-  const edge = (cell.box.right - run.left) / each;
-  const blanks = Array.from(run.text.matchAll(/\s+/g), ({ index }) => index);
-  const at = blanks.toSorted((a, b) => Math.abs(a - edge) - Math.abs(b - edge))[0];
-  if (at === undefined || Math.abs(at - edge) > 3) return [run];
-  const rest = run.text.slice(at).trimStart();
-  const left = run.right - rest.length * each;
+  const places = letterPlaces(run.text);
+  const width = run.right - run.left;
+  const placeOf = (letter: number) => run.left + (places[letter] ?? 1) * width;
+  // The edge stands in the blank between two texts, which is written as wide as any other.
+  const distance = ({ begins, ends }: Blank) => Math.abs((placeOf(begins) + placeOf(ends)) / 2 - cell.box.right);
+  const [blank] = Array.from(run.text.matchAll(/\s+/g), ({ index, 0: { length } }): Blank => ({
+    begins: index,
+    ends: index + length,
+  })).toSorted((one, other) => distance(one) - distance(other));
+  if (!blank || distance(blank) > maxBlankOffset * run.size) return [run];
   return [
-    { ...run, text: run.text.slice(0, at), right: run.left + at * each },
+    { ...run, text: run.text.slice(0, blank.begins), right: placeOf(blank.begins) },
     ...splitRun(
-      { ...run, text: rest, left },
+      { ...run, text: run.text.slice(blank.ends), left: placeOf(blank.ends) },
       cells.filter((other) => other !== cell),
     ),
   ];
+}
+
+/** The first letter of a blank, and that of the word after it. */
+interface Blank {
+  begins: number;
+  ends: number;
 }

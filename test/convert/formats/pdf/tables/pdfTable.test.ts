@@ -39,6 +39,16 @@ describe("a table that is drawn by lines", () => {
   });
 });
 
+test("a text that is written over the edge of its cell is parted at the edge, however wide its letters are", async () => {
+  const [top, bottom, edge] = [720, 690, 183];
+  const { shown: seen } = await readPages([
+    ...[top, bottom].map((y): PdfMark => ({ line: [50, y, 350, y] })),
+    ...[50, edge, 350].map((x): PdfMark => ({ line: [x, top, x, bottom] })),
+    line("Museossa on kuuma mummo On illalla", 700, 53),
+  ]);
+  expect(seen).toEqual([[[1, "Museossa on kuuma mummo", "On illalla"]]]);
+});
+
 describe("a table without lines", () => {
   test("is known by its columns, and a row goes on where its first column is empty", async () => {
     const row = (y: number, ...cells: string[]) => cells.map((text, at) => line(text, y, 50 + at * 170));
