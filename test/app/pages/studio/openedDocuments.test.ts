@@ -28,6 +28,14 @@ describe("the title that a document gives itself is", () => {
       "the text below the name of the organisation",
       "Porin kaupunki;\nSataman tavoitteet 2031;\nTavoite;Toteuma\nSatama;Toteutui",
     ],
+    [
+      "the text that names a year, below the unit and above notes",
+      "Porin kaupunki;\nTekninen toimiala;\nSataman tavoitteet 2031;\nPäivitetty 31.8.2031;\nTavoite;Toteuma\nSatama;Toteutui",
+    ],
+    [
+      "what stands above a sentence",
+      "Sataman tavoitteet 2031;\nValtuusto hyväksyi ne vuodelle 2031 kokouksessaan.;\nTavoite;Toteuma\nSatama;Toteutui",
+    ],
   ])("%s", async (_, text) => {
     const name = text.startsWith("<") ? "r/t.html" : "r/t.csv";
     expect(documentTitle(await documentOf(text, name))).toBe("Sataman tavoitteet 2031");

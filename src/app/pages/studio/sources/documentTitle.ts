@@ -12,7 +12,7 @@ export function titleOfDocuments(documents: readonly SourceDocument[]): string |
   return others.length === 0 ? title : null;
 }
 
-/** The title that a document gives itself: its highest heading, where it is the only one or opens the document and alone names a year, or the one text in the row above a table's headings. Null where it has none. */
+/** The title that a document gives itself: its highest heading, where it is the only one or opens the document and alone names a year, or what stands above a table's headings. Null where it has none. */
 export function documentTitle({ blocks }: SourceDocument): string | null {
   const heading = topHeading(blocks);
   const [first] = blocks;
@@ -35,11 +35,16 @@ function topHeading(blocks: readonly Block[]): string | null {
 
 const namesYear = ({ paragraph }: FreeText): boolean => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(paragraph.text);
 
+/** Not that of a date: "Päivitetty 31.8.2031". */
+const year = /(?<![\d.])(?:19|20)\d\d(?!\d)/;
+const endsSentence = /\p{Ll}\.$/u;
+
+/** Of the texts that stand alone above a table's headings the first that names a year, else the first. The others say whose report it is: "Porin kaupunki", "Tekninen toimiala". */
 function textAbove({ rows }: SourceTable): string | null {
   const filled = rows
     .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
-    // "Porin kaupunki" alone says whose report it is, and the row below it what it is.
-    .filter(([first, ...others]) => first !== undefined && !(others.length === 0 && isOrganisation(first)));
-  const [[only, ...others] = [], ...rest] = filled;
-  return others.length === 0 && rest.some((cells) => cells.length > 1) ? (only ?? null) : null;
+    .filter((texts) => texts.length > 0);
+  const headings = filled.findIndex((texts) => texts.length > 1);
+  const alone = filled.slice(0, Math.max(headings, 0)).flat().filter((text) => !isOrganisation(text) && !endsSentence.test(text));
+  return alone.find((text) => year.test(text)) ?? alone[0] ?? null;
 }
