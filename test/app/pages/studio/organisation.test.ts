@@ -29,6 +29,11 @@ describe("the organisation that a document names at its top is", () => {
     expect(organisationNamed([await documentOf(`<h1>${first}</h1><p>${second}</p>${table}`)])).toBe(name);
   });
 
+  test("not what a chapter is called", async () => {
+    const text = `<h1>Delårsrapport 2031</h1><p>Strandköpings stad, tekniska nämnden</p><h2>Attraktiv stad</h2>${table}`;
+    expect(organisationNamed([await documentOf(text)])).toBe("Strandköpings stad");
+  });
+
   test.each([
     ["none where only a goal names one", `<h1>Sitovat tavoitteet 2031</h1>${table}`],
     ["none of two", `<h1>Porin kaupunki</h1><p>Ulvilan kaupunki</p>${table}`],

@@ -49,11 +49,14 @@ const namesIn = (text: string): string[] => [
   ...[swedishRegion, english].flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)),
 ];
 
-/** Texts before the first row with several cells. */
+/** Texts before the first row with several cells, without the headings of chapters: "Attraktiv stad" is a theme. */
 function textsAtTop({ blocks }: SourceDocument): string[] {
   const texts: string[] = [];
+  const top = Math.min(...blocks.map((block) => (block.kind === "text" ? (block.heading ?? Infinity) : Infinity)));
   for (const block of blocks) {
-    if (block.kind === "text") texts.push(block.paragraph.text);
+    if (block.kind === "text") {
+      if (block.heading === null || block.heading === top) texts.push(block.paragraph.text);
+    }
     else
       for (const { cells } of block.rows) {
         const filled = cells.filter(({ paragraphs }) => paragraphs.length > 0);
