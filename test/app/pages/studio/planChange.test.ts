@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changedStatuses, roundChoices } from "../../../../src/app/pages/studio/questions/planChange";
 import { partsToConfirm } from "../../../../src/app/pages/studio/questions/partsToConfirm";
 import { applyAction } from "../../../../src/app/pages/studio/draft/applyAction";
+import type { PlanRole } from "../../../../src/convert/plan/readingPlan";
 import { draftRead, read } from "./draftRead";
 
 const text = "Aihe;Asia;Kuinka kävi\nMeri;Satama kasvaa;Tavoite ei toteutunut.\nMeri;Laituri on ehjä;Tavoite toteutui.";
@@ -27,14 +28,27 @@ test("a table that nobody understood is read once a person says what its columns
   expect(oneByOne.reports[0]?.settings.plan).toEqual(changed.reports[0]?.settings.plan);
 });
 
-test("a column may belong to a forecast of the year, to its result, or to the round that it had, in the order of time", () => {
-  expect(roundChoices(2031, ["2030-result", "2031-8", null])).toEqual([
-    "2030-result",
-    "2031-1",
-    "2031-2",
-    "2031-3",
-    "2031-4",
-    "2031-8",
-    "2031-result",
+test("a column may belong to a forecast of the year, to its result, or to a round of the report, in the order of time", () => {
+  const named = (id: string, label: string | null = null) => ({ id, label });
+  const column = (roundId: string | null, role: PlanRole, heading: string) => ({ roundId, role, heading });
+  const choices = roundChoices(
+    2031,
+    [{ id: "2031-4", label: "1. SEURANTA" }],
+    [
+      column("2030-result", "history", "TP 2030"),
+      column("2031-4", "round", "1. SEURANTA Selite"),
+      column("2031-8", "round", "2. SEURANTA"),
+      column("2031-8", "status", "Valo"),
+      column(null, "goal", "Tavoite"),
+    ],
+  );
+  expect(choices).toEqual([
+    named("2030-result"),
+    named("2031-1"),
+    named("2031-2"),
+    named("2031-3"),
+    named("2031-4", "1. SEURANTA"),
+    named("2031-8", "2. SEURANTA"),
+    named("2031-result"),
   ]);
 });

@@ -39,8 +39,9 @@ test("a column without a heading can be the light of a round that another column
     "satama-2031.csv",
     "Tavoite;Tilanne 31.8.2031;\nSatama kasvaa;Tavoite toteutuu.;S\nMeri puhdistuu;Työ jatkuu.;E",
   );
-  expect(options("What the column Tilanne 31.8.2031 holds")).toContain("Forecast 8/2031");
-  expect(options("What the column 3 holds")).toContain("Forecast 8/2031: status or traffic light");
+  expect(options("What the column Tilanne 31.8.2031 holds")).toContain("Tilanne 31.8.2031");
+  expect(options("What the column 3 holds")).toContain("Tilanne 31.8.2031: status or traffic light");
+  expect(screen.getByText("(January–August, during the year)")).toBeInTheDocument();
 });
 
 test("the rounds of a table that was not read are those of the year that it names", async () => {

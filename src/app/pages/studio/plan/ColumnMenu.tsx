@@ -2,6 +2,7 @@ import { useTexts } from "../../../i18n/translation";
 import { planRoles } from "../../../../convert/plan/readingPlan";
 import type { PlannedColumn } from "../../../../convert/plan/readingPlan";
 import { meaningKey } from "../questions/planChange";
+import type { RoundChoice } from "../questions/planChange";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 import { useRoundName } from "./useRoundName";
 
@@ -15,15 +16,15 @@ export function ColumnMenu({
   column: PlannedColumn;
   /** Its place among the columns, from 1: the name of one without a heading. */
   number: number;
-  /** The ids of the rounds that it may tell of. */
-  rounds: readonly string[];
+  /** The rounds that it may tell of. */
+  rounds: readonly RoundChoice[];
   onChange: (meaning: ColumnMeaning) => void;
 }) {
   const t = useTexts("studio");
-  const roundName = useRoundName();
+  const roundName = useRoundName(rounds);
   const meanings = planRoles.flatMap((one): ColumnMeaning[] =>
     one === "round" || one === "status"
-      ? rounds.map((id) => ({ role: one, roundId: id }))
+      ? rounds.map(({ id }) => ({ role: one, roundId: id }))
       : [{ role: one, roundId: null }],
   );
   const current = { role, roundId };

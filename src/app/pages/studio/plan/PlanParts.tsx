@@ -13,6 +13,7 @@ import { ColumnMenu } from "./ColumnMenu";
 import { tableLike } from "../questions/unreadTables";
 import { HowFound } from "./HowFound";
 import { ReceivedTable } from "./ReceivedTable";
+import type { RoundChoice } from "../questions/planChange";
 import { usePartName } from "../components/usePartName";
 import { MessageText } from "../components/MessageText";
 import type { Language } from "../../../../domain/dataset/schema";
@@ -32,8 +33,8 @@ interface PlanPartProps {
   parts: readonly PlannedPart[];
   documents: readonly SourceDocument[];
   language: Language;
-  /** The ids of the rounds that a column may tell of. */
-  rounds: readonly string[];
+  /** The rounds that a column may tell of. */
+  rounds: readonly RoundChoice[];
   onChange: (part: PlannedPart, column: number, meaning: ColumnMeaning) => void;
   /** Gives a table the columns of another. */
   onAlike: (part: PlannedPart, like: PlannedPart) => void;

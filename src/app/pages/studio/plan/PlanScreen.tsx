@@ -18,6 +18,7 @@ import { roundChoices } from "../questions/planChange";
 import { partsToConfirm } from "../questions/partsToConfirm";
 import { PlanParts } from "./PlanParts";
 import { TextsField } from "./TextsField";
+import { RoundList } from "./RoundList";
 import { PlanResult } from "./PlanResult";
 import { UndoButton } from "../components/UndoButton";
 import { suggestedYears } from "../sources/suggestedYears";
@@ -36,7 +37,6 @@ export function PlanScreen({
   onFiles,
 }: ScreenProps & { onFiles: (files: Promise<readonly OpenedFile[]>) => void }) {
   const t = useTexts("studio");
-  const common = useTexts("common");
   const { dataset: published } = useSite();
   const report = openReport(draft);
   const { settings } = report;
@@ -57,7 +57,8 @@ export function PlanScreen({
   const year = settings.year ?? found?.year ?? suggestedYears(documents)[0] ?? new Date().getFullYear();
   const rounds = roundChoices(
     year,
-    parts.flatMap(({ columns }) => columns.map(({ roundId }) => roundId)),
+    found?.rounds ?? [],
+    parts.flatMap(({ columns }) => columns),
   );
   const publishedIds = new Set(draft.ids.goals.map(({ reportId: id }) => id));
   /** Those of the site that this report may be; another report of the draft is none of them. */
@@ -144,21 +145,7 @@ export function PlanScreen({
         </label>
         <TextField label={t("plan.by")} value={draft.by} onChange={(by) => act({ kind: "by", by })} />
       </div>
-      {found && (
-        <>
-          <h3>{t("plan.rounds")}</h3>
-          <ul>
-            {found.rounds.map((round) => (
-              <li key={round.id} lang={found.language}>
-                {round.label}{" "}
-                <span className="muted">
-                  ({common(`round.${round.kind}`, { ordinal: round.ordinal, year: round.year })})
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {found && <RoundList report={found} />}
       {isYearless && <YearQuestion reading={reading} reportId={reportId} act={act} />}
       {parts.length > 0 && !isYearless && (
         <>

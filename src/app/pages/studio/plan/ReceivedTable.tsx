@@ -5,6 +5,7 @@ import { Paged } from "../components/Paged";
 import { MessageText } from "../components/MessageText";
 import type { ColumnMeaning } from "../draft/columnMeaning";
 import type { ReceivedRow } from "../questions/receivedRows";
+import type { RoundChoice } from "../questions/planChange";
 import { ColumnMenu } from "./ColumnMenu";
 import { HowFound } from "./HowFound";
 
@@ -24,7 +25,7 @@ export function ReceivedTable({
   name: string;
   columns: readonly PlannedColumn[];
   rows: readonly ReceivedRow[];
-  rounds: readonly string[];
+  rounds: readonly RoundChoice[];
   /** Where the table is not read at all, its rows do not say so each. */
   isRead: boolean;
   /** The language of its texts. */

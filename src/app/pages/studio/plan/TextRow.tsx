@@ -7,6 +7,7 @@ import { useTexts } from "../../../i18n/translation";
 import type { DocumentText } from "../questions/documentTexts";
 import { proposedPlace, wordStarts } from "../questions/splitPlaces";
 import { SplitForm } from "./SplitForm";
+import type { RoundChoice } from "../questions/planChange";
 import { useRoundName } from "./useRoundName";
 
 /** A text, or a part of one, with a menu for what it is; it can be parted, and put together again. */
@@ -23,7 +24,7 @@ export function TextRow({
   one: DocumentText;
   entry: MarkedText | null;
   isRead: boolean;
-  rounds: readonly string[];
+  rounds: readonly RoundChoice[];
   lang: { lang?: Language };
   onChange: (chosen: Pick<MarkedText, "role" | "roundId"> | null) => void;
   /** Parts it before the character at a place of its words. */
@@ -31,14 +32,14 @@ export function TextRow({
   onJoin: () => void;
 }) {
   const t = useTexts("studio");
-  const roundName = useRoundName();
+  const roundName = useRoundName(rounds);
   const text = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [proposed, setProposed] = useState<number | null>(null);
   const places = wordStarts(words);
   const choices = textRoles.flatMap((role): Pick<MarkedText, "role" | "roundId">[] => [
     { role },
-    ...(role === "round" ? rounds.map((roundId) => ({ role, roundId })) : []),
+    ...(role === "round" ? rounds.map(({ id }) => ({ role, roundId: id })) : []),
   ]);
   const keyOf = ({ role, roundId = "" }: Pick<MarkedText, "role" | "roundId">) => `${role} ${roundId}`;
   return (

@@ -13,6 +13,7 @@ import { usePendingChoices } from "../components/usePendingChoices";
 import type { TextRoleChange } from "../draft/textRole";
 import { documentTexts } from "../questions/documentTexts";
 import type { DocumentText, TextName } from "../questions/documentTexts";
+import type { RoundChoice } from "../questions/planChange";
 import { TextRow } from "./TextRow";
 
 interface TextsFieldProps {
@@ -20,8 +21,8 @@ interface TextsFieldProps {
   marked: MarkedTexts | undefined;
   dataset: Dataset;
   language: Language;
-  /** The ids of the rounds that a text may tell of. */
-  rounds: readonly string[];
+  /** The rounds that a text may tell of. */
+  rounds: readonly RoundChoice[];
   onChange: (document: string, marked: TextRoleChange, above: readonly string[]) => void;
 }
 
