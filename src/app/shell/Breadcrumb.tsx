@@ -6,22 +6,20 @@ import { themeOf } from "../../domain/goal/themeOf";
 import type { Page } from "../../domain/url/paths";
 import { defaultViewOf } from "../../domain/url/viewParams";
 import { Link } from "../routing/Link";
-import { currentReport } from "../routing/currentReport";
 import { OrganisationName, ReportTitle } from "../components/text/ReportTitle";
 import { ReportName } from "../components/text/ReportName";
 import { useAddress } from "../routing/useAddress";
+import { useCurrentReport } from "../routing/useCurrentReport";
 import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
-import { useView } from "../routing/useView";
 
 /** The breadcrumb: the report and, for a goal, its theme. */
 export function Breadcrumb() {
   const t = useTexts("layout");
   const { dataset } = useSite();
   const { page } = useAddress();
-  const [view] = useView();
   const { to } = useLinks();
-  const report = currentReport(dataset, page, view);
+  const report = useCurrentReport();
   if (page.kind === "dashboard" || page.kind === "reports" || page.kind === "unknown") return null;
   return (
     <nav aria-label={t("breadcrumb")}>

@@ -4,8 +4,8 @@ import { useTexts } from "../i18n/translation";
 import { siteName } from "../../domain/site";
 import { OrganisationName, ReportTitle } from "../components/text/ReportTitle";
 import { Link } from "../routing/Link";
-import { currentReport } from "../routing/currentReport";
 import { useAddress } from "../routing/useAddress";
+import { useCurrentReport } from "../routing/useCurrentReport";
 import { useLinks } from "../routing/useLinks";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
@@ -17,7 +17,7 @@ export function SiteHeader() {
   const { page } = useAddress();
   const [view] = useView();
   const { to } = useLinks();
-  const report = currentReport(dataset, page, view);
+  const report = useCurrentReport();
   const home = report.id === view.reportId ? view : undefined;
   return (
     <header className="site-header">

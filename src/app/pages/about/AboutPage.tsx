@@ -1,13 +1,14 @@
 import { useTexts } from "../../i18n/translation";
 import { rollsUp } from "../../../domain/site";
-import { bases, bySeverity, noneReasons } from "../../../domain/status";
+import { bases, bySeverity } from "../../../domain/status";
 import { relativeUrl } from "../../../domain/url/paths";
 import { SourceList } from "./SourceList";
 import { Link } from "../../routing/Link";
 import { useLinks } from "../../routing/useLinks";
 import { useOpenRoute } from "../../routing/SiteRouter";
 import { useSite } from "../../data/SiteContext";
-import { StatusIcon, StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
+import { NoneReasonTerms } from "../../components/status/NoneReasonTerms";
+import { StatusLabel, useStatusLabel } from "../../components/status/StatusIcon";
 
 const explainedTerms = ["goal", "target", "measure", "round", "programme"] as const;
 
@@ -15,7 +16,6 @@ const explainedTerms = ["goal", "target", "measure", "round", "programme"] as co
 export function AboutPage() {
   const titles = useTexts("titles");
   const t = useTexts("pages");
-  const common = useTexts("common");
   const { to } = useLinks();
   const { dataset, language, isStandalone: alone } = useSite();
   const rule = dataset.site?.goalRule;
@@ -60,17 +60,7 @@ export function AboutPage() {
 
       <section id="none">
         <h2>{t("about.none.title")}</h2>
-        <dl>
-          {noneReasons.map((reason) => (
-            <div key={reason}>
-              <dt>
-                <StatusIcon status="none" noneReason={reason} />{" "}
-                {reason === "unclear" ? common("status.unclear") : t(`about.none.${reason}Term`)}
-              </dt>
-              <dd>{t(`about.none.${reason}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <NoneReasonTerms />
       </section>
 
       <section id="basis">

@@ -1,11 +1,12 @@
 import { useTexts } from "../../i18n/translation";
 import type { Method } from "../../../domain/method";
-import { deciders, noneReasons } from "../../../domain/status";
+import { deciders } from "../../../domain/status";
 import type { Status } from "../../../domain/status";
 import { MeasuredFigures } from "./MeasuredFigures";
 import { RuleSection } from "./RuleSection";
 import { useSite } from "../../data/SiteContext";
-import { StatusIcon, StatusLabel } from "../../components/status/StatusIcon";
+import { NoneReasonTerms } from "../../components/status/NoneReasonTerms";
+import { StatusLabel } from "../../components/status/StatusIcon";
 
 /** The statuses in the order in which `verdictOf` checks them. */
 const asked = ["not-achieved", "at-risk", "achieved", "on-track", "none"] as const satisfies readonly Status[];
@@ -119,24 +120,12 @@ function Deciders() {
 
 /** The reasons why a status is missing, for which there are no rules. */
 function UnassessedReasons() {
-  const t = useTexts("pages");
-  const common = useTexts("common");
   return (
     <section id="none" className="method-status">
       <h3>
         <StatusLabel status="none" kind="forecast" size={28} />
       </h3>
-      <dl>
-        {noneReasons.map((reason) => (
-          <div key={reason} id={reason}>
-            <dt>
-              <StatusIcon status="none" noneReason={reason} />{" "}
-              {reason === "unclear" ? common("status.unclear") : t(`about.none.${reason}Term`)}
-            </dt>
-            <dd>{t(`about.none.${reason}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <NoneReasonTerms />
     </section>
   );
 }
