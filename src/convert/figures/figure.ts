@@ -98,7 +98,9 @@ const otherScale = 5;
 /** Whether two figures are of one kind: of the same unit, or one of them has none and is no larger or smaller than the other by far. */
 export function areAlike(level: Figure, figure: Figure): boolean {
   if (level.unit === figure.unit) return true;
-  if (level.unit !== "" && figure.unit !== "") return false;
+  // "Alle 30 min/asiakas" beside "18 min".
+  const isPer = level.unit.startsWith(`${figure.unit}/`);
+  if (level.unit !== "" && figure.unit !== "" && !isPer) return false;
   const [one, other] = [Math.abs(level.high), Math.abs(figure.high)];
   return one <= other * otherScale && other <= one * otherScale;
 }

@@ -88,7 +88,7 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
       const isOfOthers =
         isLegend ||
         (evidence === null && tables.length + cards.length > 0 && !mayTellOfGoals(block, context.vocabulary));
-      const goesOn = !isOfOthers && (!isMixed || (evidence === null && !hasOwnHeadings(block) && mayGoOn(open, block)));
+      const goesOn = !isOfOthers && !hasOwnHeadings(block) && (!isMixed || (evidence === null && mayGoOn(open, block)));
       if (!goesOn) open = null;
       tables.push({ ...asItStands(block), ...(goesOn ? {} : { isOther: true }) });
       path.enterTable();

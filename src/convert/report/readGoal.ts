@@ -100,7 +100,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
   );
   const openDirections: string[] = [];
   const compared = (found: FoundAssessment, level: Level, round: Round): FoundAssessment => {
-    const after = withFigures(found, level, { goal: goal.title, round, language });
+    const after = withFigures(found, level, { goal: goal.title, isOnlyTarget: targets.length === 1, round, language });
     const heading = headings[0];
     if (after.openDirection && heading !== undefined) openDirections.push(heading);
     return after;

@@ -106,3 +106,35 @@ test("a heading of goals is no goal, though the text on the money under it tells
   );
   expect(goals.map(({ title }) => title)).toEqual(["Kirjasto on auki", "Vuodot vähenevät", "Lomakkeet ovat verkossa"]);
 });
+
+test.each([
+  {
+    key: ["Tunnusluvut", "2031", "2030"],
+    heads: ["Omistajan tavoite", "Toteuma", "Selite"],
+    goal: "Käyttöaste yli 94 %",
+    told: ["91,6 %", "Purkulupa on vireillä."],
+  },
+  {
+    key: ["Nyckeltal", "2031", "2030"],
+    heads: ["Ägarens mål", "Utfall", "Kommentar"],
+    goal: "Uthyrningsgrad över 94 %",
+    told: ["91,6 %", "Rivningslovet behandlas."],
+  },
+  {
+    key: ["Key figures", "2031", "2030"],
+    heads: ["Owner's goal", "Outcome", "Comment"],
+    goal: "Occupancy over 94%",
+    told: ["91.6%", "The permit is being processed."],
+  },
+])("$key before each table of goals are no goals of the company before", async ({ key, heads, goal, told }) => {
+  const company = (name: string) =>
+    `<h2>${name} Oy</h2>${table(key, ["A", "7 420", "7 318"], ["B", "-96", "41"])}<p></p>${table(heads, [`${goal} (${name})`, ...told])}`;
+  const { goals } = await read(`${company("Satama")}${company("Laituri")}${company("Lautta")}`);
+  expect(goals).toMatchObject(
+    ["Satama", "Laituri", "Lautta"].map((name) => ({
+      title: `${goal} (${name})`,
+      unit: `${name} Oy`,
+      statuses: ["not-achieved"],
+    })),
+  );
+});

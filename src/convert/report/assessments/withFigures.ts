@@ -19,17 +19,22 @@ export interface Level {
   inWords?: Better | null;
 }
 
+/** A goal's words without its own number and without years, which are no level: "3. At least 38,000 spectators by 2031". */
+const levelInGoal = (goal: string): string =>
+  goal.replace(/^\s*\d+(?:\.\d+)*[.)]\s+|(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/gu, "");
+
 /** A share without a level ("3/9 kokousta"): it does not say how many are enough. */
 const bareShare = /^\s*\d+\s*\/\s*\d+(?:\s+\p{L}+)?\s*$/u;
 
 /**
  * Compares a line that is only a figure with its level. The comparison decides if the report has no own status and says whether higher or lower is better;
  * if it contradicts the own status, or the direction is not known, a person is asked. So it is beside words that decide nothing, where they say nothing at all.
+ * A goal of one target without a measure gives the level itself: "At least 38,000 spectators".
  */
 export function withFigures(
   found: FoundAssessment,
   level: Level,
-  { goal, round, language }: { goal: string; round: Round; language: Language },
+  { goal, isOnlyTarget, round, language }: { goal: string; isOnlyTarget: boolean; round: Round; language: Language },
 ): FoundAssessment {
   const { assessment } = found;
   const lines = assessment.text
@@ -37,7 +42,8 @@ export function withFigures(
     .filter((line) => line.trim() !== "" && line.trim() !== assessment.ownStatus?.text);
   const figures = lines.filter((line) => isFigure(line) || bareShare.test(line));
   const [text, ...more] = figures;
-  const levelFigure = level.texts.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
+  const named = level.texts.some((one) => one.trim() !== "") ? level.texts : isOnlyTarget ? [levelInGoal(goal)] : [];
+  const levelFigure = named.map((one) => figureIn(one, language)).find((one) => one !== null) ?? null;
   if (text === undefined) return withFigureInWords(found, level, { goal, round, language });
   if (more.length > 0) return found;
   const figure = figureIn(text, language);

@@ -31,7 +31,10 @@ export function contentOf(cells: readonly string[], vocabulary: TableVocabulary)
   if (isTrueOfMost((text) => text.length <= maxLabelLength && date.test(text))) return "dates";
   if (isTrueOfMost(isFigure)) return "figures";
   const lights = statuses.filter((status) => status !== null).length;
-  const isShort = (text: string) => text.length <= maxLabelLength && !/[.!?]$/.test(text);
-  if (lights * 10 >= filled.length * 8 && filled.every(isShort)) return "lights";
-  return filled.filter((text) => !isShort(text)).length * 3 >= filled.length ? "prose" : "labels";
+  if (lights * 10 >= filled.length * 8 && filled.every(isLabel)) return "lights";
+  return filled.filter((text) => !isLabel(text)).length * 3 >= filled.length ? "prose" : "labels";
 }
+
+/** Whether a text is a few words and no sentence; a date may end it: "1,5 milj. € maksettu 15.5." */
+export const isLabel = (text: string): boolean =>
+  text.length <= maxLabelLength && !/[.!?]$/.test(text.trim().replace(/\d{1,2}\.\d{1,2}\.$/, ""));

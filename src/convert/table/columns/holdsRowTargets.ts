@@ -1,6 +1,6 @@
 import type { SourceCell } from "../../formats/sourceDocument";
 import type { DocumentLayout } from "../../plan/readingPlan";
-import { isFigure } from "./columnContent";
+import { isFigure, isLabel } from "./columnContent";
 import type { ColumnRole } from "./headings";
 import { isUndated } from "./weakRounds";
 
@@ -17,7 +17,12 @@ export function holdsRowTargets(
   if (layout === "cards" || layout === "goal-blocks") return true;
   if (roles.some((role) => role.kind === "round" && role.unit !== undefined)) return true;
   const measures = roles.flatMap(({ kind }, at) => (kind === "measure" ? (cells[at]?.paragraphs ?? []) : []));
-  if (measures.length <= 1 && (hasStateAndEstimate(roles, headings, cells) || hasFigureBesideText(roles, cells)))
+  if (
+    measures.length <= 1 &&
+    (hasStateAndEstimate(roles, headings, cells) ||
+      hasFigureBesideText(roles, cells) ||
+      hasResultAndComment(roles, headings, cells))
+  )
     return true;
   const hasStatus = roles.some(({ kind }) => kind === "status");
   const hasLevel = roles.some(({ kind }) => kind === "level");
@@ -41,6 +46,29 @@ function hasFigureBesideText(roles: readonly ColumnRole[], cells: readonly Sourc
     told.every(({ paragraphs }) => paragraphs.length === 1) &&
     new Set(texts.map(({ id }) => id)).size === texts.length &&
     texts.some(({ id }) => told.some((one) => one.id === id && isFigures(one)))
+  );
+}
+
+/** "Toteuma: Neuvotteluja käyty | Selite: Yhtiö on käynyt …": a few words under one heading and a sentence under another, neither with a time, are of one target. */
+function hasResultAndComment(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  cells: readonly SourceCell[],
+): boolean {
+  const told = roles.flatMap((role, at) => {
+    const paragraphs = cells[at]?.paragraphs ?? [];
+    return role.kind === "round" && paragraphs.length > 0
+      ? [{ id: role.round.id, heading: headings[at] ?? "", paragraphs }]
+      : [];
+  });
+  const [result, comment, ...others] = told;
+  return (
+    result !== undefined &&
+    comment !== undefined &&
+    others.length === 0 &&
+    result.id === comment.id &&
+    told.every(({ heading, paragraphs }) => isUndated(heading) && paragraphs.length === 1) &&
+    told.some(({ paragraphs }) => paragraphs.every(({ text }) => isLabel(text)))
   );
 }
 

@@ -34,6 +34,32 @@ describe("figures in cells", () => {
     ]);
   });
 
+  test("are compared with the level that the goal itself names, but not with its number or year", async () => {
+    expect(
+      await read([
+        "Goal;Outcome 2031",
+        "At least 38,000 spectators;41,270",
+        "Repairs take no more than 30 min/ship;42 min",
+        "3. Ships;3",
+        "Harbour 2000;2000",
+      ]),
+    ).toMatchObject([
+      { status: "achieved", basis: "compared" },
+      { status: "not-achieved", basis: "compared" },
+      { status: "none" },
+      { status: "none" },
+    ]);
+  });
+
+  test("of a result are of one target with the comment beside it", async () => {
+    const { goals } = await readReportOf(
+      "t.csv",
+      "Goal;Outcome;Explanation\nTwo new ships;Talks were held;Five yards were visited, and no order was placed.\nA new quay;Built in May;The quay was opened by the mayor.",
+      settings,
+    );
+    expect(goals.map(({ targets }) => targets.length)).toEqual([1, 1]);
+  });
+
   test("decide where a person has settled the direction", async () => {
     const lines = ["Goal;Measure;Target level;Outcome 2031", "Port;Waiting days;20;25"];
     expect(await read(lines, { better: { "Waiting days": "lower" } })).toMatchObject([{ status: "not-achieved" }]);
