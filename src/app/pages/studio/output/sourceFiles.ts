@@ -30,6 +30,9 @@ export function sourceFiles(draft: Draft, files: ReadonlyMap<string, Uint8Array>
 /** The earliest date of a zip entry, in any time zone, so that the same files give the same bytes. */
 const zipDay = new Date(1980, 0, 2);
 
+/** The system that a zip says it is from, and the mode of a file there. Of one from DOS, as fflate writes it, Linux's unzip takes names for DOS's letters, "Delårsrapport" for another name. */
+const unix = { os: 3, attrs: 0o100644 << 16 };
+
 /** Files as a zip. */
 export const zipOf = (files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-  zipSync(Object.fromEntries(files), { mtime: zipDay });
+  zipSync(Object.fromEntries(files), { mtime: zipDay, ...unix });
