@@ -171,7 +171,7 @@ export function QuestionCard({
         <button type="button" className="button" onClick={onSkip}>
           {isCorrection ? t("ask.back") : t("ask.skip")}
         </button>
-        <UndoButton steps={undoSteps} onUndo={onUndo} />
+        <UndoButton steps={undoSteps} isSilent onUndo={onUndo} />
       </div>
       <p className="muted">{t("ask.keys")}</p>
     </div>

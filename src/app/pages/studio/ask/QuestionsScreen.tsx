@@ -37,8 +37,8 @@ export function QuestionsScreen({
   const heading = useId();
   const { dataset, language } = useSite();
   const statusLabel = useStatusLabel();
-  /** What was answered last: with keys alone, nothing else says it. */
-  const [answered, setAnswered] = useState("");
+  /** What the last key did: with keys alone, nothing else says it. */
+  const [done, setDone] = useState("");
   // Questions leave the list when they are answered, so how many there were is counted from what was decided since.
   const [decidedBefore] = useState(() => openReport(draft).review.statuses?.length ?? 0);
   const { review, decidedTexts = [] } = openReport(draft);
@@ -60,13 +60,17 @@ export function QuestionsScreen({
     if (first) {
       const { target, round } = first;
       const status = statusLabel(answer.status, round.kind);
-      setAnswered(t("ask.answered", { target: localizedName(language, target), status }));
+      setDone(t("ask.answered", { target: localizedName(language, target), status }));
     }
     if (corrected) onCorrected();
   };
   const undo = () => {
-    setAnswered("");
+    setDone(t("ask.undone", { count: draft.history.length - 1 }));
     act({ kind: "undo" });
+  };
+  const skip = (key: string) => {
+    setDone(open.every((one) => one.key === key || draft.skipped.includes(one.key)) ? t("ask.allSkipped") : "");
+    act({ kind: "skip", question: key });
   };
   if (question === null)
     return reading.conversion.dataset.reports.every(({ id }) => id !== reportId) ? (
@@ -82,7 +86,7 @@ export function QuestionsScreen({
           <button type="button" className="button" onClick={() => onStep("save")}>
             {t("read.save")}
           </button>
-          <UndoButton steps={draft.history.length} onUndo={undo} />
+          <UndoButton steps={draft.history.length} isSilent onUndo={undo} />
         </div>
       </section>
     );
@@ -92,7 +96,7 @@ export function QuestionsScreen({
         {corrected ? t("ask.correct") : t("ask.place", { place: decided + 1, all: decided + open.length })}
       </StepHeading>
       <p role="status" className="muted">
-        {answered}
+        {done}
       </p>
       <QuestionCard
         // A changed text, for example after adding a document, is a new question.
@@ -103,14 +107,7 @@ export function QuestionsScreen({
         onDirection={(direction) =>
           act({ kind: "better", indicators: [indicatorOf(question.goal, question.target)], direction })
         }
-        onSkip={
-          corrected
-            ? onCorrected
-            : () => {
-                setAnswered("");
-                act({ kind: "skip", question: question.key });
-              }
-        }
+        onSkip={corrected ? onCorrected : () => skip(question.key)}
         isCorrection={corrected !== null}
         labelledBy={heading}
         onUndo={undo}

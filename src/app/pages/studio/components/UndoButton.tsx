@@ -2,7 +2,16 @@ import { useEffect, useRef, useState } from "react";
 import { useTexts } from "../../../i18n/translation";
 
 /** Undoes the last change, also by Ctrl+Z wherever the focus is, apart from fields of text: there it undoes what was typed. */
-export function UndoButton({ steps, onUndo }: { steps: number; onUndo: () => void }) {
+export function UndoButton({
+  steps,
+  isSilent = false,
+  onUndo,
+}: {
+  steps: number;
+  /** Where what surrounds it says that a change was undone, because the button is another one then. */
+  isSilent?: boolean;
+  onUndo: () => void;
+}) {
   const t = useTexts("studio");
   /** How many steps there were when one was undone last. */
   const [undoneFrom, setUndoneFrom] = useState<number | null>(null);
@@ -36,9 +45,11 @@ export function UndoButton({ steps, onUndo }: { steps: number; onUndo: () => voi
       >
         {t("ask.undo")}
       </button>
-      <span role="status" className="visually-hidden">
-        {undoneFrom !== null && steps < undoneFrom ? t("ask.undone", { count: steps }) : ""}
-      </span>
+      {!isSilent && (
+        <span role="status" className="visually-hidden">
+          {undoneFrom !== null && steps < undoneFrom ? t("ask.undone", { count: steps }) : ""}
+        </span>
+      )}
     </>
   );
 }

@@ -105,11 +105,15 @@ export function ReadScreen({
         <>
           <div className="studio-actions">
             {asked > 0 && (
-              <button type="button" className="button" onClick={() => onStep("questions")}>
+              <button type="button" className="button studio-main" onClick={() => onStep("questions")}>
                 {t("read.answer", { count: asked })}
               </button>
             )}
-            <button type="button" className="button" onClick={() => onStep("save")}>
+            <button
+              type="button"
+              className={asked > 0 ? "button" : "button studio-main"}
+              onClick={() => onStep("save")}
+            >
               {t("read.save")}
             </button>
           </div>
