@@ -6,7 +6,7 @@ import { isOvercome } from "./expressionClaims";
 import type { PlainLexicon, PlainSense } from "../lexicon/lexicon";
 import type { Denial } from "../clauses/negation";
 import { meaningOf } from "./verbMeaning";
-import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
+import { either, endsWith, oneOf, opensWithDigit } from "../../../text/wordMatchers";
 
 const passive = oneOf("was were been be being is are blev blivit bli blir");
 
@@ -79,10 +79,36 @@ const reachesFigure = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   );
 };
 
+const people = either(
+  oneOf(
+    "people persons learners students pupils clients patients users members residents staff employees volunteers participants personer elever elev deltagare studerande studenter klienter patienter kunder brukare medlemmar anställda medarbetare unga ungdomar invånare lärlingar studier studierna utbildning utbildningen",
+  ),
+  endsWith("elever studerande studenter deltagare"),
+);
+const percent = oneOf("% percent procent");
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
+/** The words around a verb among which its subject or its object is counted. */
+const [countedBefore, countedAfter] = [6, 3];
+/** "By May 40 pipes had been removed", "avbröt 3 procent av de studerande": tells how many left, and gives nothing up. */
+function countsWhatLeft(clause: PlainClause, at: number, { numberOf }: PlainLexicon): boolean {
+  const near = clause.words.slice(Math.max(0, at - countedBefore), at + 1 + countedAfter);
+  if (near.some((word) => people(word) || percent(word))) return true;
+  const isCount = (word: string): boolean => !isYear(word) && (numberOf(word) ?? 0) > 1;
+  return near.some(isCount) && !hasMark(clause, "work") && !hasMark(clause, "goal");
+}
+/** "Graffiti was removed in the promised time": what is removed must be the goal or a piece of work, or the verb stands alone. */
+const givesUp = (clause: PlainClause, sense: PlainSense, at: number): boolean =>
+  (clause.words[at]?.endsWith("s") === true ||
+    !sense.forms.has("participle") ||
+    isPassive(clause, sense, at) ||
+    isHeadline(clause, sense, at)) &&
+  (isBareClause(clause) ||
+    [...(clause.marks.get("goal") ?? []), ...(clause.marks.get("work") ?? [])].some((place) => place < at));
+
 /** The maximum distance between a verb and its particle, in words. */
 const particleWithin = 8;
 
-function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
+function framed(clause: PlainClause, sense: PlainSense, at: number, lexicon: PlainLexicon): boolean {
   const { need } = sense.row;
   if (need === "free") return true;
   if (need === "object" && reachesFigure(clause, sense, at)) return false;
@@ -90,6 +116,7 @@ function framed(clause: PlainClause, sense: PlainSense, at: number): boolean {
     return true;
   if (need === "object") return isBeside(clause, at) || isBareClause(clause) || isFigureReached(clause, sense, at);
   if (need === "passive") return isPassive(clause, sense, at) || isHeadline(clause, sense, at);
+  if (need === "uncounted") return givesUp(clause, sense, at) && !countsWhatLeft(clause, at, lexicon);
   if (need === "goal") return hasMark(clause, "goal") || isBareClause(clause) || isFigureReached(clause, sense, at);
   return clause.words.some((word, place) => place > at && place <= at + particleWithin && need.includes(word));
 }
@@ -119,7 +146,8 @@ const isTelegraphic = (clause: PlainClause, { row, forms }: PlainSense, at: numb
   outcomes(clause.words[at]) &&
   !hasMark(clause, "so-far");
 
-/** "nine audits were held": a counted noun that looks like a verb in the present, before the clause's own verb. */
+const being = oneOf("is are was were has have had");
+/** "nine audits were held", "calls were down by two": a noun that looks like a verb in the present, before the clause's own verb. */
 const isCounted = (
   { words }: PlainClause,
   { forms }: PlainSense,
@@ -129,8 +157,9 @@ const isCounted = (
   forms.size === 1 &&
   forms.has("present") &&
   /[^s]s$/u.test(words[at] ?? "") &&
-  numberOf(words[at - 1]) !== undefined &&
-  words.slice(at + 1).some((word) => verbsOf(word).some((sense) => sense.forms.has("past")));
+  (being(words[at + 1]) ||
+    (numberOf(words[at - 1]) !== undefined &&
+      words.slice(at + 1).some((word) => verbsOf(word).some((sense) => sense.forms.has("past")))));
 
 const namesThing = oneOf("about from per among");
 /** Whether the participle is an attribute, which makes no claim; but a "missed deadline" was missed, other than in "complaints about missed bins". */
@@ -181,7 +210,7 @@ export function verbClaims(
   for (const [at, word] of clause.words.entries()) {
     if (withinExpression(clause, at)) continue;
     for (const sense of lexicon.verbsOf(word)) {
-      if (!framed(clause, sense, at) || isAttribute(clause, sense, at) || isCounted(clause, sense, at, lexicon))
+      if (!framed(clause, sense, at, lexicon) || isAttribute(clause, sense, at) || isCounted(clause, sense, at, lexicon))
         continue;
       const { act, need } = sense.row;
       // "Frånvaron stannade på 4 procent": of what should be low, a figure to stop at is no failure.

@@ -48,6 +48,6 @@ const determiner = oneOf("of the a an any these those its their our av den det d
 const relation = oneOf(
   "in by on at to for from with after before during until since as and or but when while was were is are has have i av på till för från med efter före under och eller men när",
 );
-/** "the number of delayed days", "the completed forms were sent": the word describes a noun, and makes no claim. */
+/** "the number of delayed days", "the completed forms were sent", "34 cancelled visits": the word describes a noun, and makes no claim. */
 export const standsAsAttribute = ({ words }: PlainClause, at: number): boolean =>
-  determiner(words[at - 1]) && words[at + 1] !== undefined && !relation(words[at + 1]);
+  (determiner(words[at - 1]) || opensWithDigit(words[at - 1])) && words[at + 1] !== undefined && !relation(words[at + 1]);

@@ -70,14 +70,12 @@ export const verbs: readonly VerbGroup[] = [
     act: "cancel",
     need: "passive",
     verbs:
-      "abandon/abandoned/abandoned/abandoning, drop, withdraw/withdrew/withdrawn, halt, delete, stop/stopped/stopped/stopping, remove",
+      "abandon/abandoned/abandoned/abandoning, drop, withdraw/withdrew/withdrawn, halt, stop/stopped/stopped/stopping",
   },
-  {
-    act: "cancel",
-    need: ["up", "off", "down"],
-    verbs:
-      "give/gave/given, call, write/wrote/written, wind/wound/wound, stand/stood/stood, strike/struck/struck, break/broke/broken",
-  },
+  { act: "cancel", need: "uncounted", verbs: "delete, remove" },
+  { act: "cancel", need: ["up"], verbs: "give/gave/given, wind/wound/wound" },
+  { act: "cancel", need: ["off"], verbs: "call, write/wrote/written, strike/struck/struck, break/broke/broken" },
+  { act: "cancel", need: ["down"], verbs: "wind/wound/wound, stand/stood/stood" },
   { act: "cancel", need: ["from"], verbs: "pull/pulled/pulled/pulling" },
   {
     act: "postpone",

@@ -17,6 +17,8 @@ export type Need =
   | "object"
   /** its own passive: "the scheme was dropped" */
   | "passive"
+  /** no people and no number of things, of which it only tells how many left: "40 pipes were removed", "fjorton deltagare avbröt kursen" */
+  | "uncounted"
   /** one of these particles: "ställdes in", "taken into use" */
   | readonly string[];
 

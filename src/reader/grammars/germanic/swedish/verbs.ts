@@ -115,7 +115,13 @@ export const verbs: readonly VerbGroup[] = [
     act: "cancel",
     need: "free",
     verbs:
-      "inställa/inställer/inställde/inställt/inställd, stryka/stryker/strök/strukit/struken, avbryta/avbryter/avbröt/avbrutit/avbruten, slopa, annullera, inhibera, frångå/frångår/frångick/frångått/frångången, nedlägga/nedlägger/nedlade/nedlagt/nedlagd, avlysa:2t, skrota, skrinlägga/skrinlägger/skrinlade/skrinlagt/skrinlagd, avskriva/avskriver/avskrev/avskrivit/avskriven, avföra:2, överge/överger/övergav/övergivit/övergiven, makulera, återkalla, förkasta, avveckla",
+      "inställa/inställer/inställde/inställt/inställd, slopa, annullera, inhibera, frångå/frångår/frångick/frångått/frångången, nedlägga/nedlägger/nedlade/nedlagt/nedlagd, avlysa:2t, skrota, skrinlägga/skrinlägger/skrinlade/skrinlagt/skrinlagd, överge/överger/övergav/övergivit/övergiven, återkalla, förkasta",
+  },
+  {
+    act: "cancel",
+    need: "uncounted",
+    verbs:
+      "avbryta/avbryter/avbröt/avbrutit/avbruten, stryka/stryker/strök/strukit/struken, avskriva/avskriver/avskrev/avskrivit/avskriven, avföra:2, makulera, avveckla",
   },
   { act: "cancel", need: ["in"], verbs: "ställa:2" },
   { act: "cancel", need: ["ner", "ned", "is"], verbs: "lägga/lägger/lade/lagt/lagd, la/läggs/lades/lagts" },
