@@ -29,9 +29,20 @@ const toBe = oneOf("bli vara få ha");
 const endsInVerdict = (clause: PlainClause): boolean =>
   reachedLast(clause.words.at(-1)) && !toBe(clause.words.at(-2)) && !hasMark(clause, "should");
 
+const isOrWas = oneOf("is was är var");
+const nounOpens = oneOf("en ett a an noll högst minst");
+/** How many words the goal's name may take: "Målet för verksamhetsåret 2031 var …". */
+const nameWithin = 6;
+/** "Målet för 2031 var en budget i balans", "The target was a balanced budget": what the goal is, and no verdict on it. */
+const tellsWhatGoalIs = ({ words, marks }: PlainClause): boolean => {
+  const is = words.findIndex(isOrWas);
+  return is > 0 && is <= nameWithin && nounOpens(words[is + 1]) && (marks.get("goal") ?? []).some((at) => at <= 1);
+};
+
 /** "Målet att halvera …" states the goal; "… kommer målet att nås" does not. */
 const statesGoal = (clause: PlainClause): boolean =>
-  !endsInVerdict(clause) && (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1]));
+  (tellsWhatGoalIs(clause) && !endsInVerdict(clause)) ||
+  (!endsInVerdict(clause) && (clause.marks.get("states-goal") ?? []).some((at) => !turned(clause.words[at - 1])));
 
 /** Whether the clause is about last year. "Better than last year" is about this year. */
 const isAboutLastYear = (clause: PlainClause): boolean =>

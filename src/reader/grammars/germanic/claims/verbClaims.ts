@@ -62,6 +62,9 @@ const much = oneOf("much lot lots mycket");
 /** "måste ställas in": what must be given up counts as given up. */
 const must = oneOf("måste får fick tvingas tvingades must had has have");
 const failures: ReadonlySet<PlainSense["row"]["act"]> = new Set(["cancel", "postpone", "leave-undone", "fall-short"]);
+const until = oneOf("until förrän");
+const carries = (act: PlainSense["row"]["act"]): boolean =>
+  act === "start" || act === "carry-out" || act === "complete";
 const who = oneOf("who that");
 const auxiliary = oneOf("is are has have be been being was were har är blir blivit ha");
 
@@ -98,10 +101,7 @@ function countsWhatLeft(clause: PlainClause, at: number, { numberOf }: PlainLexi
 }
 /** "Graffiti was removed in the promised time": what is removed must be the goal or a piece of work, or the verb stands alone. */
 const givesUp = (clause: PlainClause, sense: PlainSense, at: number): boolean =>
-  (clause.words[at]?.endsWith("s") === true ||
-    !sense.forms.has("participle") ||
-    isPassive(clause, sense, at) ||
-    isHeadline(clause, sense, at)) &&
+  (clause.words[at]?.endsWith("ed") !== true || isPassive(clause, sense, at) || isHeadline(clause, sense, at)) &&
   (isBareClause(clause) ||
     [...(clause.marks.get("goal") ?? []), ...(clause.marks.get("work") ?? [])].some((place) => place < at));
 
@@ -210,7 +210,11 @@ export function verbClaims(
   for (const [at, word] of clause.words.entries()) {
     if (withinExpression(clause, at)) continue;
     for (const sense of lexicon.verbsOf(word)) {
-      if (!framed(clause, sense, at, lexicon) || isAttribute(clause, sense, at) || isCounted(clause, sense, at, lexicon))
+      if (
+        !framed(clause, sense, at, lexicon) ||
+        isAttribute(clause, sense, at) ||
+        isCounted(clause, sense, at, lexicon)
+      )
         continue;
       const { act, need } = sense.row;
       // "Frånvaron stannade på 4 procent": of what should be low, a figure to stop at is no failure.
@@ -234,6 +238,17 @@ export function verbClaims(
       // "In the first winter we feared that …": a doubt in the past.
       if (act === "doubt" && sense.forms.has("past") && !clause.words.slice(0, at).some(auxiliary)) break;
       if (act === "start" && meaning.denied && isYetToBegin(clause, sense)) break;
+      // "did not begin until January", "inleddes inte förrän i januari": late, and not left undone.
+      if (
+        meaning.denied &&
+        meaning.mood === "plain" &&
+        carries(act) &&
+        !hasMark(clause, "goal") &&
+        clause.words.slice(at).some(until)
+      ) {
+        claims.push({ ...meaning, act: "delay", denied: false, marks, about: aboutOf(clause, at) });
+        break;
+      }
       const claim = timed(
         clause,
         need,

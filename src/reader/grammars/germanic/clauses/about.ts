@@ -50,4 +50,6 @@ const relation = oneOf(
 );
 /** "the number of delayed days", "the completed forms were sent", "34 cancelled visits": the word describes a noun, and makes no claim. */
 export const standsAsAttribute = ({ words }: PlainClause, at: number): boolean =>
-  (determiner(words[at - 1]) || opensWithDigit(words[at - 1])) && words[at + 1] !== undefined && !relation(words[at + 1]);
+  (determiner(words[at - 1]) || opensWithDigit(words[at - 1])) &&
+  words[at + 1] !== undefined &&
+  !relation(words[at + 1]);

@@ -48,6 +48,7 @@ const after = oneOf("after following efter having");
 const opensPerfect = ([first, second, third]: readonly (string | undefined)[]): boolean =>
   first === "having" ||
   (after(first) && (second === "having" || (second === "att" && (third === "ha" || third === "länge"))));
+const pronoun = oneOf("man vi de");
 /** These open a clause only where they stand first in it. */
 const adverb = oneOf("yet however däremot");
 const parts = oneOf(", ; : – − —");
@@ -106,7 +107,8 @@ export function clausePieces(outer: readonly Token[], lexicon: PlainLexicon): Pi
     const opening = at < past || joined.has(at) || opensNoClause(lowers, at) ? null : lexicon.openerAt(lowers, at);
     if (opening) {
       const { entry: opener, end } = opening;
-      const expected = lexicon.asksAfter(lowers[at - 1]);
+      // "vet man om …": Swedish may put the subject between.
+      const expected = lexicon.asksAfter(lowers[at - (pronoun(lowers[at - 1]) ? 2 : 1)]);
       const atStart = current.tokens.length === 0;
       // In "kommer att nås" the word "att" opens no clause; in "bedöms att målet nås" it does.
       const infinitive =

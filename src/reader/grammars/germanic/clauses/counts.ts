@@ -40,13 +40,15 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
     const before = out(words[at - 1]) ? at - 2 : at - 1;
     // "every one of the forty", "not a single one of the forty", "ingen enda av de fyrtio"
     if (singly(words[before - 1])) continue;
+    // "i tre enheter av fyra", "in three units out of four"
+    const ofUnits = place === words.length - 1 ? numberOf(words[before - 1]) : undefined;
     const some =
       at === 0
         ? words
             .slice(place + 1)
             .map(numberOf)
             .find((number) => number !== undefined)
-        : numberOf(words[before]);
+        : (numberOf(words[before]) ?? ofUnits);
     if (some !== undefined && some <= all) return { some, all };
   }
   return null;
@@ -152,6 +154,20 @@ const adverb = /ly$/u;
 const isSuperlative = ({ words }: PlainClause, at: number): boolean =>
   words[at] === "most" && (adverb.test(words[at + 1] ?? "") || words[at - 1] === "the");
 
+const first = oneOf("first last första sista");
+const some = oneOf("of av");
+/** How many words may stand between "the first two" and the goals, or between "of" and them. */
+const namedWithin = 3;
+/** "Of the safety objectives, the drills were in place", "We kept the first two commitments": some of several goals, and no word on the others. */
+function namesSomeGoals({ words, afterMark }: PlainClause, { isGoal, numberOf }: PlainLexicon): boolean {
+  const goalAfter = (at: number): boolean => words.slice(at + 1, at + 1 + namedWithin).some(isGoal);
+  const ordinals = words.some(
+    (word, at) => first(word) && (numberOf(words[at + 1]) ?? numberOf(words[at - 1]) ?? 0) > 1 && goalAfter(at),
+  );
+  const listed = words.findIndex((_, at) => at > 1 && afterMark.has(at));
+  return ordinals || (some(words[0]) && listed > 1 && listed <= namedWithin + 3 && words.slice(1, listed).some(isGoal));
+}
+
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
 export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
   const marks = new Set<Mark>();
@@ -178,6 +194,7 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
     marks.add(mark);
   }
   if (isShareOfCases(clause, lexicon) && !isCompared(clause)) marks.add("partly");
+  if (namesSomeGoals(clause, lexicon) && !marks.has("wholly")) marks.add("partly");
   const count = countIn(clause, lexicon);
   if (count) {
     if (count.some < count.all) marks.add("partly");

@@ -82,6 +82,10 @@ const isMovedThere = ({ words }: PlainClause): boolean =>
       (word === "now" && will(words[at - 1])),
   );
 
+/** "Construction begins in 2032 at the earliest" */
+const isAtEarliest = ({ words }: PlainClause): boolean =>
+  words.some((word, at) => word === "earliest" && words[at - 1] === "the" && words[at - 2] === "at");
+
 /** The maximum distance between "not until" and its year, in words. */
 const untilWithin = 6;
 
@@ -92,7 +96,7 @@ export function notUntilLaterYear(clause: PlainClause, year: number | undefined)
     if (named !== undefined) return year === undefined || named > year ? { year: named } : null;
     if (clause.marks.get("next-year")?.some((place) => place >= at && place < at + untilWithin)) return {};
   }
-  if (isMovedThere(clause) && namesLaterYear(clause, year)) {
+  if ((isMovedThere(clause) || isAtEarliest(clause)) && namesLaterYear(clause, year)) {
     const named = yearIn(clause.words);
     return named === undefined ? {} : { year: named };
   }

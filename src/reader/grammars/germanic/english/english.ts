@@ -85,7 +85,7 @@ export const english: Vocabulary = {
   isSubject: oneOf(""),
   isInfinitive: oneOf(""),
   homographs:
-    "clear better top land equal match touch cover hit pass beat stall slide lag trail halt drop pause slip stop drift roll shift slow",
+    "complete clear better top land equal match touch cover hit pass beat stall slide lag trail halt drop pause slip stop drift roll shift slow",
   realWords:
     "achiever achieving achievement attaining obtained realise realize realises realizes realising succeeding retained attracted contained sustained",
   finite: /(?:ed)$/u,

@@ -27,7 +27,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "so far, to date, until now, first quarter, first half, first six months, at this stage, thus far, year to date, ytd, at present, currently",
   plan: "on schedule, on track, as planned, on time, according to plan, according to schedule, to plan, as scheduled, as expected, in line with, ahead of schedule, in accordance with, as intended, as set out in, as written, on the agreed day, on the agreed date, on the appointed day, on the appointed date, on the announced date, on the announced day, on the promised day, on the promised date, by the promised date, by the agreed date, as laid down, as agreed, on programme, to schedule, to time, to timetable, on plan",
   reservation:
-    "on paper, in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
+    "resources/resource/funds/funding/weather/staffing/capacity/time/budgets/conditions/circumstances permitting, as/if/where/when/once resources/funds/funding/weather/staffing/capacity/time/budgets/conditions allow/allows/permit/permits, on paper, in the long term, in the long run, subject to, depending on, reservation*, in theory, in principle, theoretically, technically, caveat*, with luck, all being well, fingers crossed",
   perhaps: "perhaps, possibly, maybe, necessarily, conceivably, potentially, hopefully",
   still: "still, yet",
   without: "without, but for",
@@ -67,7 +67,7 @@ export const marks: Readonly<Partial<Record<PlainMark, string>>> = {
     "next year, next autumn, next winter, next january, next february, next march, next april, next may, next june, next july, following year, next spring, the coming year, the following january, the following february, the following march, the following april, the following may, the following june, the following spring, the following summer, next summer, next year's, next financial year, following financial year, new year",
   later: "later, autumn, spring, summer, winter, indefinitely, further notice",
   "to-time": "to, until, into, in, till, for",
-  "not-until": "not until, only in, not before, not now until",
+  "not-until": "not until, only in, only then, only when, only after, not before, not now until",
   "at-goal": "in line with the target, in line with the goal",
   "states-goal":
     "goal/goals/target/targets/objective/objectives/indicator/indicators was/were/is/are agreed/approved/adopted/set/endorsed/formulated/defined/drafted, goal/goals/target/targets/objective/objectives has/have been agreed/approved/adopted/set/endorsed/formulated/defined/drafted, goal/target/objective/commitment/pledge covers/runs/spans/extends, the task was to, the task is to, task for the year was to, task for this year was to, the job was to, the idea was to, the intention was to, the plan was to, aim for the year was to, aim for the year is to, target for the year was to, undertaking was to, promise was to, promise is to, the goal is to, the target is to, the aim is to, objective is to, the goal was to, the target was to, the aim was to, objective was to, the target is that, the goal is that, the goal is for, the target is for, aims to, aimed to, commitment is to, commitment was to, pledge was to, pledge is to, the ambition is to, charged with, tasked with, asked for, set out to, intended to",

@@ -3,6 +3,34 @@ import type { ExpressionGroup } from "../lexicon/vocabulary";
 /** What English says of a forecast and of a finished year without a verb of outcome: compared with a level, on time, in doubt. */
 export const outlook: readonly ExpressionGroup[] = [
   {
+    act: "advance",
+    marks: ["plan"],
+    ofGoal: true,
+    phrases:
+      "planned/original/agreed/approved/adopted/scheduled/published/contracted/contractual ~ stands/holds, planned/original/agreed/approved/adopted/scheduled/published ~ still stands/holds, planned/original/agreed/approved/adopted/scheduled/published ~ remains valid/unchanged, date/dates/timetable/schedule/programme/plan/deadline/milestone stands/holds/stand/hold, date/dates/timetable/schedule/programme/plan/deadline/milestone still stands/holds/stand/hold, date/dates/timetable/schedule/programme/plan/deadline ~ is/are being kept/met/held/honoured, is/are/remain/remains as approved/planned/agreed/adopted/contracted, are both as approved/planned/agreed/adopted/contracted, is/are all as approved/planned/agreed/adopted/contracted",
+  },
+  {
+    act: "reach",
+    time: "ahead",
+    ofGoal: true,
+    phrases:
+      "predict/predicts/expect/expects/forecast/forecasts/foresee/foresees/anticipate/anticipates compliance/attainment/achievement/fulfilment, predict/predicts/expect/expects/forecast/forecasts/foresee/foresees/anticipate/anticipates full compliance/attainment/achievement/fulfilment",
+  },
+  {
+    act: "reach",
+    time: "ahead",
+    need: "goal",
+    phrases:
+      "looks/look/seems/seem/appears/appear/is/are safe/secure/assured/attainable/achievable/certain, now looks/seems/appears safe/secure/assured/attainable/achievable/certain",
+  },
+  {
+    act: "doubt",
+    denied: true,
+    ofGoal: true,
+    phrases:
+      "no reason/cause/need/grounds/occasion to alter/change/move/revise/amend/adjust/extend/postpone/reconsider/question/doubt, no obstacle/obstacles/impediment/impediments/barrier/barriers/hindrance/bar to delivering/completing/meeting/reaching/achieving/finishing/opening/delivery/completion, nothing/none prevents/prevent/hinders/precludes ~ from being met/reached/achieved/delivered/completed/finished",
+  },
+  {
     act: "reach",
     time: "done",
     ofGoal: true,

@@ -6,7 +6,7 @@ import type { PlainLexicon } from "../lexicon/lexicon";
 const denies = oneOf("inte ej nej icke not no");
 /** "not least", "inte minst", "eller inte", "om inte": with these words a negation does not deny the rest. */
 const other = oneOf("minst bara enbart endast least only just om eller if or unless utan without");
-const auxiliary = oneOf("was were is are did does has have var är har hade blev");
+const auxiliary = oneOf("was were is are did does has have will would can could may var är har hade blev gör gjorde");
 const affirms = oneOf("ja yes");
 /** The maximum number of words of the denied rest: "not in the north". */
 const maxRestWords = 7;
@@ -21,7 +21,7 @@ interface DeniedRest {
 
 /** Finds a last piece that denies what was said before for the other part; null where there is none. */
 export function deniedRestOf(tokens: readonly Token[], lexicon: PlainLexicon): DeniedRest | null {
-  const comma = tokens.findLastIndex(({ lower }) => lower === ",");
+  const comma = tokens.findLastIndex(({ lower }) => lower === "," || lower === ";");
   if (comma < 1) return null;
   const rest = tokens.slice(comma + 1).map(({ lower }) => lower);
   const before = tokens.slice(0, comma);

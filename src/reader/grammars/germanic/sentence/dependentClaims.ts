@@ -46,6 +46,11 @@ const ofExpected = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, time: "ahead", act: claim.marks.has("wholly") && claim.act !== "advance" ? "reach" : claim.act }
     : claim;
 
+const isOrWas = oneOf("is was är var");
+/** "Målet för året var | att alla planer …": the clause is what the goal is. */
+const isNamed = ({ words, marks }: PlainClause): boolean =>
+  isOrWas(words.at(-1)) && (marks.get("goal") ?? []).some((at) => at <= 1);
+
 /** The claims of a dependent clause: after a doubt they are doubts, after a hope there are none, after a denied doubt they are forecasts. */
 export function dependentClaims(
   claims: readonly ClauseClaim[],
@@ -55,7 +60,7 @@ export function dependentClaims(
   isOverrun = false,
 ): readonly ClauseClaim[] {
   if (!matrix || isSureTrouble(matrix, claims)) return claims;
-  if (matrix.marks.has("states-goal")) return [];
+  if (matrix.marks.has("states-goal") || isNamed(matrix)) return [];
   const doubt = own.find(({ act }) => act === "doubt");
   if (doubt && !doubt.denied) return [];
   // "Nothing speaks against …", "everything points to …": the dependent clause is a forecast.

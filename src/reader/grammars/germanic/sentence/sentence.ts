@@ -21,6 +21,7 @@ import {
   without,
 } from "./sentenceKinds";
 import { oneOf } from "../../../text/wordMatchers";
+import { ofOpenQuestion } from "./knownOnlyLater";
 import { ofWithheldPledge, withholdsPledge } from "./withheldPledge";
 
 const demands = oneOf("förutsätter kräver requires demands");
@@ -226,7 +227,8 @@ export function claimsOfPlain(
     // "Om målet nås avgörs av …", "Whether it opens hinges on …"
     // "Unless money is found the bridge is unlikely to open": without a comma, the condition holds the verdict too.
     else if (clause.role === "if" && clauses.length === 1) clauseClaims = ownClaims.filter(isOpen);
-    else if (clause.role === "question" || clause.role === "if" || clause.role === "purpose")
+    else if (clause.role === "question") clauseClaims = ofOpenQuestion(clauses[index - 1], ownClaims, lexicon);
+    else if (clause.role === "if" || clause.role === "purpose")
       clauseClaims = ownClaims.filter(({ act, denied }) => act === "doubt" && !denied);
     else if (clause.role === "that" && withholdsPledge(clauses.slice(Math.max(0, matrix), index)))
       clauseClaims = ofWithheldPledge(ownClaims);

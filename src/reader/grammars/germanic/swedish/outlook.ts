@@ -3,6 +3,20 @@ import type { ExpressionGroup } from "../lexicon/vocabulary";
 /** What Swedish says of a forecast and of a finished year without a verb of outcome: compared with a level, on time, in doubt. */
 export const outlook: readonly ExpressionGroup[] = [
   {
+    act: "advance",
+    marks: ["plan"],
+    ofGoal: true,
+    phrases:
+      "planerade/ursprungliga/avtalade/beslutade/utlovade ~ står fast, planerade/ursprungliga/avtalade/beslutade/utlovade ~ ligger fast, planerade/ursprungliga/avtalade/beslutade/utlovade ~ gäller, planerade/ursprungliga/avtalade/beslutade ~ hålls, datumet/tidtabellen/tidsplanen/tidplanen/schemat/slutdatumet/sluttiden/planen/färdigdatumet står fast, datumet/tidtabellen/tidsplanen/tidplanen/schemat/slutdatumet/planen ligger fast, datumet/tidtabellen/tidsplanen/tidplanen/slutdatumet/planen gäller fortfarande/alltjämt, är/ligger fortfarande/alltjämt planerad/planerat/planerade till, är/ligger fortsatt planerad/planerat/planerade till",
+  },
+  {
+    act: "doubt",
+    denied: true,
+    ofGoal: true,
+    phrases:
+      "ingen anledning att ändra/flytta/revidera/justera/ompröva/ifrågasätta, inget skäl att ändra/flytta/revidera/justera/ompröva, inga skäl att ändra/flytta/revidera/justera/ompröva, ingen orsak att ändra/flytta/revidera/justera/ompröva, inget behov av att ändra/flytta/revidera/justera/ompröva, inget/ingenting talar för att ~ ändras/flyttas/revideras/justeras/omprövas, inget/ingenting talar för att ~ behöver ändras/flyttas/revideras/justeras/omprövas, inga hinder för att, inget hinder för att",
+  },
+  {
     act: "reach",
     time: "done",
     ofGoal: true,

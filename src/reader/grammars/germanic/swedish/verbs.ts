@@ -69,6 +69,7 @@ export const verbs: readonly VerbGroup[] = [
     verbs:
       "genomföra:2, ordna, arrangera, verkställa/verkställer/verkställde/verkställt/verkställd, införa:2, bygga:2, anordna, inrätta, publicera, renovera, vidta/vidtar/vidtog/vidtagit/vidtagen, besätta/besätter/besatte/besatt/besatt, implementera, lansera, etablera, utföra:2, effektuera, installera, öppna, anta/antar/antog/antagit/antagen, underteckna, överlåta/överlåter/överlät/överlåtit/överlåten, överlämna, överföra:2, utse/utser/utsåg/utsett/utsedd, anställa:2, rekrytera, utbilda, besöka:2t, granska, uppdatera, upprätta, utarbeta, digitalisera, uppföra:2, anlägga/anlägger/anlade/anlagt/anlagd, ansluta/ansluter/anslöt/anslutit/ansluten, asfaltera, sanera, upphandla, tillsätta/tillsätter/tillsatte/tillsatt/tillsatt, förnya, modernisera, byta:2t, märka:2t, kartlägga/kartlägger/kartlade/kartlagt/kartlagd, fastställa:2, handlägga/handlägger/handlade/handlagt/handlagd, leverera, utreda/utreder/utredde/utrett/utredd, ske/sker/skedde/skett, framställa:2, inviga:2, sjösätta/sjösätter/sjösatte/sjösatt/sjösatt",
   },
+  { act: "complete", need: ["med", "klart", "färdigt"], verbs: "hinna/hinner/hann/hunnit" },
   {
     act: "carry-out",
     need: ["bruk", "användning", "drift", "igång", "gång", "stånd", "plats"],
