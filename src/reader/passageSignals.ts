@@ -1,5 +1,6 @@
 import type { Language } from "../domain/dataset/schema";
 import { isBad } from "../domain/status";
+import { balanceSignal } from "./figures/balanceSignal";
 import { comparedSignal } from "./figures/comparison";
 import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
@@ -59,7 +60,10 @@ export function passageSignals(
   const said = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
   const counts =
     digit.test(text) || read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined));
-  const compared = counts ? comparedSignal(text, read, language, kind ?? "outcome") : null;
+  const compared = counts
+    ? (comparedSignal(text, read, language, kind ?? "outcome") ??
+      balanceSignal(text, read, language, kind ?? "outcome"))
+    : null;
   if (!compared) return [...said, ...lights];
   // "At least 90 %. 94 % was carried out.": a share that is compared with its level is not "only partly".
   const isComparedShare = ({ partly, about, evidence }: Signal): boolean =>
@@ -81,8 +85,12 @@ export function passageSignals(
     return [...words.filter(keeps), compared, ...lights];
   }
   // A problem with something else, elsewhere in the text, does not outweigh the goal's own figure.
+  const stretch = read.map(({ span }) => span).filter(overlapsAny([compared.evidence]));
+  // The level stands in the first sentence of the stretch and the figure in the last, or the other way round.
+  const figures = [stretch[0], stretch.at(-1)].filter((span) => span !== undefined);
+  const besideFigures = overlapsAny(figures);
   const adjusted = words.map((signal) => {
-    const elsewhere = signal.evidence.end <= compared.evidence.start || compared.evidence.end <= signal.evidence.start;
+    const elsewhere = !besideFigures(signal.evidence);
     // In a year-end account, next year's plans do not outweigh it either.
     const isPlan = kind === "outcome" || signal.postponedTo === undefined;
     const beside = !signal.ofGoal && elsewhere && isPlan && isBad(signal.status);

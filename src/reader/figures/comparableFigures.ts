@@ -7,12 +7,13 @@ const timesOver = 30;
 /** "14 %" beside "1 050 students": a percentage is not compared with a plain count above 150. */
 const isShareOfOther = (one: Quantity, other: Quantity): boolean =>
   one.unit === "%" && other.unit === "" && other.value > 150;
-/** Whether a figure can be compared with a level: the same unit, or one of them has none. */
+/** Whether a figure can be compared with a level: the same unit, or one of them has none; but no count in words with a sum of money. */
 const sameKind = (figure: Quantity, level: Quantity): boolean =>
   (figure.unit === level.unit ||
     figure.unit === "" ||
     level.unit === "" ||
     (isTime(figure.unit) && isTime(level.unit))) &&
+  !(level.unit === "money" && figure.named === true && figure.unit === "") &&
   !isShareOfOther(figure, level) &&
   !isShareOfOther(level, figure) &&
   !(level.named && !figure.named && figure.value >= timesOver * level.value);

@@ -212,7 +212,7 @@ export function comparedSignal(
         comparableFigures(level, figures, words),
         [wordsOf(level.sentence), ...(isTitle ? [title] : [])],
         words,
-        lowerIsBetter.test(text) ? "less" : null,
+        lowerIsBetter(text) ? "less" : null,
       );
       return one ? [one] : [];
     });

@@ -28,6 +28,13 @@ const takesTooLong = (words: readonly string[]): boolean =>
       (longerThan(word) || than(word)) && opensWithDigit(words[at + 1]) && timeUnits.test(words[at + 2] ?? ""),
   );
 
+const inTime = oneOf("määräajassa määräajoissa ajallaan ajoissa");
+const preposition = oneOf("on in i");
+const late = oneOf("late not ei eivät inte ej utan without ylitti ylittänyt");
+/** "94 % of appeals were decided on time", "määräajassa": a share of what keeps its time, whatever it is of. */
+const keepsTime = (words: readonly string[]): boolean =>
+  !words.some(late) && words.some((word, at) => inTime(word) || (bareTime(word) && preposition(words[at - 1])));
+
 /** "Processed": of times the shorter one is better, of cases the larger number. */
 const isHandling = beginsWith("käsitel käsittelyn käsittelyt handläg");
 /** Which way is good by the first of some groups of words that tells it. */
@@ -42,12 +49,20 @@ export function directionIn(
     const bare = withoutIdioms(group).filter((word) => isOfTime || !isHandling(word));
     const telling = isShare ? withoutTimeLimits(bare, words) : bare;
     if (isShare && takesTooLong(bare)) return "less";
+    if (isShare && keepsTime(group)) return "more";
     if (telling.some(words.moreIsBetter)) return "more";
     if (telling.some(words.lessIsBetter)) return "less";
   }
   return null;
 }
 
-/** "Lower is better": said of the indicator, wherever it stands. */
-export const lowerIsBetter =
+/** "Lower is better", wherever it stands. */
+const saysLowerIsBetter =
   /\b(?:lower|less|fewer|smaller) (?:is|are) better|(?:pienempi|matalampi|alhaisempi|vähemmän) on parempi|(?:lägre|mindre|färre) är bättre/iu;
+
+/** "Grupperna blev inte mindre", "the queue did not shorten", "ryhmät eivät pienentyneet": what is missed is a fall. */
+const missesFall =
+  /\b(?:inte|ej) (?:mindre|färre|kortare|lägre)\b(?! än)|\b(?:not|n't) (?:get |become |grown? |any )*(?:smaller|shorter|lower|fewer|shrink|shorten|fall|decrease)\b(?! than)|\b(?:ei|eivät) (?:ole )?(?:pienenty|pienenny|lyhenty|vähenty|alentu|laske)(?:nyt|neet)\b/iu;
+
+/** Whether the passage says that less is better, of the indicator or by telling that it did not fall. */
+export const lowerIsBetter = (text: string): boolean => saysLowerIsBetter.test(text) || missesFall.test(text);

@@ -141,6 +141,9 @@ const aYear = beginsWith("vuo år year");
 /** "For next year the target is 14": a figure of a year to come. */
 const isOfYearToCome = (piece: readonly string[]): boolean =>
   piece.some((word, at) => coming(word) && aYear(piece[at + 1]));
+const opensWithin = 3;
+/** "Next year's programme has …, with a target of 900": the sentence tells of a year to come. */
+const opensWithYearToCome = (lowers: readonly string[]): boolean => isOfYearToCome(lowers.slice(0, opensWithin));
 
 /** Whether the words around a figure call it a level that is aimed at. */
 function isNamedLevel(
@@ -176,7 +179,7 @@ function isWished({ quantity, before, after, isAlone }: FigureSurroundings, word
 }
 
 /** Whether a figure is of another time, a starting point, a part of the figure before it, or a distance from the level. */
-function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boolean {
+function isElsewhen(surroundings: FigureSurroundings, words: FigureWords, lowers: readonly string[]): boolean {
   const { quantity, before, after, further, piece, previous, sign, opening, wording, laidDown } = surroundings;
   const isLevelWord = levelWordsOf(words);
   // "sallitusta 15:stä" is the level, "61 päivästä" the starting point.
@@ -196,6 +199,7 @@ function isElsewhen(surroundings: FigureSurroundings, words: FigureWords): boole
           .some((word, at) => words.elsewhen(word) && !isByTimeOfYear(after, at)))) ||
     isOfEarlierTime(further) ||
     isOfYearToCome(piece) ||
+    opensWithYearToCome(lowers) ||
     bracketedYear.test(opening)
   );
 }
@@ -235,7 +239,7 @@ export function figureInSentence(
   const surroundings = surroundingsOf(text, tokens, quantity, all, words, lowers);
   const { piece, close, sign } = surroundings;
   const { direction, isClose } = boundAt(surroundings, words);
-  const role: Role = isElsewhen(surroundings, words)
+  const role: Role = isElsewhen(surroundings, words, lowers)
     ? "elsewhen"
     : isNamedLevel(surroundings, words) || /[≤≥]/u.test(sign)
       ? "level"

@@ -187,7 +187,9 @@ const swedish: FigureWords = {
   forecast: either(
     holding("prognos"),
     beginsWith("förvänta beräkna vänta uppskatta"),
-    oneOf("bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna helårsnivå årsskiftet lär"),
+    oneOf(
+      "bedöms torde spås blir landar hamnar slutar stannar landa hamna sluta stanna pekar helårsnivå årsskiftet lär",
+    ),
   ),
   result: oneOf(
     "sammanlagt totalt årsutfallet slutsiffran slutsiffra slutresultatet mätresultatet utfall utfallet resultat resultatet uppmätt uppmätta uppmättes mätningen medianen medelvärdet medeltalet snittet årssnittet genomsnittet faktiskt faktisk verkligt facit bokslut bokslutet blev",
@@ -228,7 +230,7 @@ const english: FigureWords = {
     "baseline previous last ago earlier from since avg england national nationally neighbours began before prior",
   ),
   forecast: oneOf(
-    "finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projects projecting projection projections predicts predicted estimate estimated likely",
+    "points point finish finishing landing will forecast forecasts expect expected anticipate anticipated projected projects projecting projection projections predicts predicted estimate estimated likely",
   ),
   result: oneOf(
     "total totalled altogether final result results actual actuals outturn outcome measured median mean average averaged recorded",

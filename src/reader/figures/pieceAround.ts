@@ -9,6 +9,11 @@ const dash = oneOf("– − —");
 const isMinus = (tokens: readonly Token[], at: number): boolean =>
   dash(tokens[at]?.lower) && opensWithDigit(tokens[at + 1]?.lower) && tokens[at]?.end === tokens[at + 1]?.start;
 
+const points = oneOf("pekar pekade lutar går siktar");
+/** "Prognosen pekar mot 43 procent": here the word parts no figures. */
+const isDirection = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "mot" && points(tokens[at - 1]?.lower);
+
 const that = oneOf("että att that");
 /** "Tavoitteena oli, että määrä on 40": the level's name stands before the comma. */
 const opensThat = (tokens: readonly Token[], at: number): boolean =>
@@ -18,7 +23,10 @@ const opensThat = (tokens: readonly Token[], at: number): boolean =>
 export function pieceAround(tokens: readonly Token[], at: number, words: FigureWords): { from: number; to: number } {
   const parts = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? "";
-    return (edge(lower) && !isMinus(tokens, index) && !opensThat(tokens, index)) || words.parts(lower);
+    return (
+      (edge(lower) && !isMinus(tokens, index) && !opensThat(tokens, index)) ||
+      (words.parts(lower) && !isDirection(tokens, index))
+    );
   };
   let from = at;
   while (from > 0 && !parts(from - 1)) from -= 1;

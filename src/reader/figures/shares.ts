@@ -90,6 +90,14 @@ function shareIn(lowers: readonly string[], language: Language): number | null {
   return null;
 }
 
+const isOrWas = oneOf("is are was were är var on oli ovat olivat");
+const earlier = oneOf("previous last förra föregående edellisen viime");
+const aYear = oneOf("year year's years året årets år vuoden");
+/** "Housing is one of five priorities", "six of last year's eight": tells what belongs to a number, or of an earlier one. */
+const countsNoResult = (lowers: readonly string[], { some }: Count, language: Language): boolean =>
+  (some === 1 && lowers.some((word, at) => isOrWas(word) && numberOf(lowers[at + 1], language) === 1)) ||
+  lowers.some((word, at) => earlier(word) && aYear(lowers[at + 1]));
+
 /**
  * The signal of a count or share of several goals or measures: at-risk unless it is all of them ("5/5") or none.
  * `alone`: the passage is this sentence.
@@ -102,6 +110,7 @@ export function shareSignal(
 ): Signal | null {
   const lowers = tokens.filter(({ lower, punctuation }) => !punctuation || lower === "%").map(({ lower }) => lower);
   const counts = countsIn(lowers, language, alone) ?? partOfPlanned(lowers, language);
+  if (counts && countsNoResult(lowers, counts, language)) return null;
   const share = counts ? (counts.some / Math.max(1, counts.all)) * 100 : shareIn(lowers, language);
   if (share === null || share <= 0) return null;
   if (share >= 100) {

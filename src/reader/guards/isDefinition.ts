@@ -55,11 +55,29 @@ const isConsequence = (lowers: readonly string[], at: number): boolean => {
   );
 };
 
+const indicator = oneOf(
+  "indicator measure metric kpi indikatorn mätaren måttet nyckeltalet mittari indikaattori tunnusluku",
+);
+const tells = oneOf(
+  "shows measures describes tracks records counts visar mäter beskriver anger kuvaa mittaa kertoo osoittaa ilmaisee seuraa",
+);
+const quantity = oneOf(
+  "number share proportion percentage how average antal antalet andel andelen hur genomsnittlig määrää osuutta lukumäärää kuinka montako niiden keskimääräistä",
+);
+/** "The indicator shows the number of days on which …": what is measured, and no result. */
+const tellsWhatIsMeasured = (lowers: readonly string[]): boolean => {
+  const verb = lowers.findIndex(tells);
+  return (
+    verb > 0 && verb <= 3 && lowers.slice(0, verb).some(indicator) && lowers.slice(verb + 1, verb + 4).some(quantity)
+  );
+};
+
 /** Whether a sentence is a definition, and so no verdict. */
 export function isDefinition(sentence: string, tokens: readonly Token[], language: Language): boolean {
   if (key.test(sentence) || riskEntry.test(sentence)) return true;
   const { means, counts, when } = words[language];
   const lowers = tokens.map(({ lower }) => lower);
+  if (tellsWhatIsMeasured(lowers)) return true;
   if (lowers.some(isPastVerb)) return false;
   const meaning = lowers.findIndex(means);
   if (meaning >= 0 && !isConsequence(lowers, meaning)) return true;

@@ -121,6 +121,17 @@ const withdrawsOld = ({ words }: Around, { lemma }: VerbSense): boolean =>
   words.some(({ lower }) => usedNoMore(lower)) &&
   !(turnsTo(words[0]?.lower) || itself(words[0]?.lower));
 
+const people = beginsWith(
+  "opiskelij oppila asiakka henkilö osallistuj työnteki nuor nuort haki jäsen potila kuntalais asuka opinto opiske opinn prosent",
+);
+const leaves = oneOf("keskeyttää keskeytyä luopua lopettaa ajaa poistaa poistua lakkauttaa karsia");
+/** "Opintonsa keskeytti 34 opiskelijaa", "palvelimia ajettiin alas 23": tells how many left, and gives nothing up. */
+const countsWhatLeft = ({ words, holds }: Around, { lemma, act }: VerbSense): boolean =>
+  act === "cancel" &&
+  leaves(lemma) &&
+  (words.some(({ lower }) => people(lower) || lower === "%") ||
+    (!holds("work") && !holds("goal") && words.some(({ lower }) => (numberIn(lower) ?? 0) > 1)));
+
 const lengthens = oneOf("venyä venähtää pitkittyä hidastua");
 const duration = endsWith("aika ajat aikaa aikoja odotus kesto");
 /** "Vasteaika venyi 23 minuuttiin": a figure, not a delay of the work. */
@@ -149,6 +160,7 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       )
         continue;
       if (sense.lemma === "saavuttaa" && reachesSomethingElse(around)) continue;
+      if (countsWhatLeft(around, sense)) continue;
       if (removesObstacle(around, sense) || tellsDuration(around, sense)) continue;
       if (partsWithProperty(around, sense) || (sense.act === "cancel" && withdrawsOld(around, sense))) continue;
       if (sense.act === "reach" && comparesWithGoal(around)) continue;

@@ -2,7 +2,7 @@ import type { Mark, Mood } from "../../../claims";
 import type { Clause, Word } from "./clauses";
 import type { FinnishMark } from "../lexicon/modifiers";
 import { numberIn } from "../lexicon/numbers";
-import { opensWithDigit } from "../../../text/wordMatchers";
+import { oneOf, opensWithDigit } from "../../../text/wordMatchers";
 import { contextWords } from "../lexicon/words/contextWords";
 
 const {
@@ -106,10 +106,13 @@ const aheadOfPlan = (words: readonly Word[], at: number): boolean => {
   return (sooner(lower) && thanPlanned(before)) || (lower === "vauhtia" && atGood(before));
 };
 
+const ofPercent = oneOf("prosentin");
 /** "toteutui 85 %", "toteutui lähes 100 %", "säästöistä saadaan 80 %": a share of the goal, where it is less than all. */
 function isShare(words: readonly Word[], at: number): boolean {
   const share = Number((words[at]?.lower ?? "").replace(",", "."));
   const percent = words[at + 1]?.lower ?? "";
+  // "Jäi 90 prosentin tavoitteesta": the level, not a share of it.
+  if (ofPercent(percent) && has(words[at + 2], "goal-from")) return false;
   const nearly = beforeNumber(words[at - 1]?.lower ?? "");
   const before = words[nearly ? at - 2 : at - 1];
   return (
@@ -119,6 +122,10 @@ function isShare(words: readonly Word[], at: number): boolean {
       words.some((word) => has(word, "goal-from") || savings(word.lower)))
   );
 }
+
+/** "Tavoite ei täyttynyt: 12/20": the figure of a goal that is said to have been missed. */
+const isOfMissed = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some((word) => has(word, "negation")) && words.slice(0, at).some((word) => has(word, "goal"));
 
 /** "14/20": some of all. */
 function isRatio(lower: string): boolean {
@@ -193,7 +200,7 @@ function marksOf(words: readonly Word[]): Set<Mark> {
     if (word.lower === "lukuunottamatta" || (word.lower === "paitsi" && at > 0)) marks.add("partly");
     if (word.lower === "tähän" && words[at + 1]?.lower === "mennessä") marks.add("so-far");
     if (/^\d+-?prosenttisesti$/u.test(word.lower) && !word.lower.startsWith("100")) marks.add("partly");
-    if (isRatio(word.lower)) marks.add("partly");
+    if (isRatio(word.lower) && !isOfMissed(words, at)) marks.add("partly");
     // "71 % tavoitteesta, mikä on edellä suunniteltua"
     if (isShare(words, at) && !words.some(({ lower }) => lower === "edellä")) marks.add("partly");
     if (only(word.lower) && restricts(words[at + 1])) marks.add("partly");

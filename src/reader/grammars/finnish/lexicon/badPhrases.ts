@@ -32,6 +32,19 @@ export const badPhrases: readonly PhraseRow[] = [
   {
     act: "doubt",
     needs: "any",
+    beside:
+      "*aikatauluun *aikatauluihin *rahoitukseen *toteutukseen *toteutumiseen *valmistumiseen *kustannuksiin *hankintaan *urakkaan *etenemiseen *saatavuuteen *toimituksiin",
+    phrases:
+      "liittyy|liittyvät|sisältyy|sisältyvät|kohdistuu|kohdistuvat riski|riskejä|riskit|uhka|uhkia|epävarmuutta|huoli",
+  },
+  {
+    act: "doubt",
+    needs: "any",
+    phrases: "vasta silloin|sitten|tuolloin|myöhemmin tiedetään|tiedämme|selviää|nähdään|ratkeaa|varmistuu|ratkaistaan",
+  },
+  {
+    act: "doubt",
+    needs: "any",
     phrases:
       "ei|eivät|emme olla|ole|ollut lähelläkään|lähellekään, katsotaan|nähdään|selviää *anko|*änkö|*oiko|*aako|*ääkö|*eeko|*iiko, *päivä|*ajankohta|aikataulu|aikataulut elää|elävät",
   },

@@ -193,6 +193,15 @@ export const goodPhrases: readonly PhraseRow[] = [
     phrases: "merkkejä, viitteitä, pelkoa, vaaraa, uhkaa, merkkiäkään, havaintoja, vihjeitä",
   },
   {
+    act: "advance",
+    marks: ["plan"],
+    needs: "any",
+    negated: true,
+    beside:
+      "*ajankohtaa *määräaikaa *määräpäivää *aikataulua *suunnitelmaa *ennustetta *päivämäärää *tavoitetta *aikaa",
+    phrases: "syytä|tarvetta|aihetta|perusteita|perustetta muuttaa|siirtää|tarkistaa|lykätä|korjata|laskea",
+  },
+  {
     act: "reach",
     time: "done",
     needs: "any",

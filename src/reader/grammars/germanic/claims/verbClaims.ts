@@ -244,6 +244,7 @@ export function verbClaims(
         meaning.mood === "plain" &&
         carries(act) &&
         !hasMark(clause, "goal") &&
+        !hasMark(clause, "will") &&
         clause.words.slice(at).some(until)
       ) {
         claims.push({ ...meaning, act: "delay", denied: false, marks, about: aboutOf(clause, at) });
