@@ -1,7 +1,7 @@
 import type { Language } from "../domain/dataset/schema";
 import { isBad } from "../domain/status";
 import { balanceSignal } from "./figures/balanceSignal";
-import { comparedSignal } from "./figures/comparison";
+import { comparedSignal, type ComparedSignal } from "./figures/comparison";
 import { numberOf } from "./figures/numberWords";
 import { shareSignal } from "./figures/shares";
 import { lightSignal } from "./light/lightSignal";
@@ -36,7 +36,7 @@ export function passageSignals(
     (last, { rank, ofGoal, evidence }) => (rank === "forecast" && ofGoal ? Math.max(last, evidence.start) : last),
     -1,
   );
-  const completedLater = ({ end }: Span): boolean => kind !== "outcome" && lastForecast >= end;
+  const completedLater = ({ start }: Span): boolean => kind !== "outcome" && lastForecast > start;
   const shares = read.flatMap((sentence) =>
     saysPartly(sentence.span) || completedLater(sentence.span)
       ? []
@@ -60,7 +60,7 @@ export function passageSignals(
   const said = [...stated.filter((signal) => !isLight(signal) && !brightens(signal)), ...shares];
   const counts =
     digit.test(text) || read.some(({ tokens }) => tokens.some(({ lower }) => numberOf(lower, language) !== undefined));
-  const compared = counts
+  const compared: ComparedSignal | null = counts
     ? (comparedSignal(text, read, language, kind ?? "outcome") ??
       balanceSignal(text, read, language, kind ?? "outcome"))
     : null;
@@ -89,7 +89,11 @@ export function passageSignals(
   // The level stands in the first sentence of the stretch and the figure in the last, or the other way round.
   const figures = [stretch[0], stretch.at(-1)].filter((span) => span !== undefined);
   const besideFigures = overlapsAny(figures);
-  const adjusted = words.map((signal) => {
+  // "Skulden stannade på 1 870 euro" says how far the figure went; which way is good, the level's own words tell.
+  const tellsFigure = ({ rule, about, evidence }: Signal): boolean =>
+    compared.directed === true && rule.endsWith(".short-of-goal") && about !== "goal" && besideFigures(evidence);
+  const others = words.filter((signal) => !tellsFigure(signal));
+  const adjusted = others.map((signal) => {
     const elsewhere = !besideFigures(signal.evidence);
     // In a year-end account, next year's plans do not outweigh it either.
     const isPlan = kind === "outcome" || signal.postponedTo === undefined;
@@ -97,5 +101,5 @@ export function passageSignals(
     return beside ? { ...signal, rank: "part" as const } : signal;
   });
   const bad = adjusted.some(({ status, rank }) => isBad(status) && rank !== "part" && rank !== "done");
-  return bad ? [...words, ...lights] : [...adjusted, compared, ...lights];
+  return bad ? [...others, ...lights] : [...adjusted, compared, ...lights];
 }

@@ -83,7 +83,7 @@ function countsBeforeForecast(matched: readonly MatchedRule[], language: Languag
     (successActs.has(claim.act) || claim.act === "advance") &&
     claim.time === "done" &&
     claim.marks.has("partly") &&
-    signal.evidence.start <= forecast.signal.evidence.start &&
+    (signal.evidence.start <= forecast.signal.evidence.start || claim.sentence === forecast.claim.sentence) &&
     signal.evidence.quote
       .split(/\s+/u)
       .some((word) => opensWithDigit(word) || numberOf(word.toLowerCase(), language) !== undefined);

@@ -31,7 +31,11 @@ const mayBeOfSame = (figure: FigureInSentence, level: FigureInSentence, words: F
   const isBrief = figure.piece.length <= oneThing || level.piece.length <= bareLevel;
   if (figure.sentence === level.sentence || isCalled || isBrief) return true;
   const isShare = (figure.unit === "%") !== (level.unit === "%");
-  const isOfOther = figure.noun !== "" && level.noun !== "" && figure.noun !== level.noun && level.unit === "";
+  const isOfOther =
+    figure.noun !== "" &&
+    level.noun !== "" &&
+    !figure.nouns.some((noun) => level.nouns.includes(noun)) &&
+    level.unit === "";
   return !isShare && !isOfOther;
 };
 

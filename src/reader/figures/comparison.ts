@@ -59,6 +59,8 @@ const areChanges = (level: FigureInSentence, figure: FigureInSentence, words: Fi
 interface LevelComparison {
   readonly reached: boolean;
   readonly less: boolean;
+  /** A word, a sign or the unit tells which way is good. */
+  readonly told: boolean;
   readonly level: FigureInSentence;
   readonly figure: FigureInSentence;
   /** Some of the figures of one sentence reach the level and some do not. */
@@ -91,6 +93,7 @@ function compareWith(
   if (level.unit === "%" && !changes && !figure.to && [level, ...judged].some(({ piece }) => isChange(piece, words)))
     return null;
   const less = wanted === "less";
+  const told = wanted !== null;
   const reaches = (one: FigureInSentence, end: "value" | "most"): boolean => {
     const [scale, aimedScale] = scales(one, level);
     const [is, aimed] = [converted(one[end] / scale, one.unit, level.unit), level.value / aimedScale];
@@ -98,13 +101,19 @@ function compareWith(
   };
   // "was to rise by 10 %, and fell by 4 %"
   const opposite = changes && changeSign(level.piece) * changeSign(figure.piece) < 0;
-  if (opposite) return { reached: false, less, level, figure, differ: false };
+  if (opposite) return { reached: false, less, told, level, figure, differ: false };
   const reached = reaches(figure, "value");
   // "arviolta 90–110" beside a level of 100 is on both sides of it.
   if (reached !== reaches(figure, "most"))
-    return level.sentence === figure.sentence ? { reached, less, level, figure, differ: true } : null;
+    return level.sentence === figure.sentence ? { reached, less, told, level, figure, differ: true } : null;
   const differ = judged.some((one) => reaches(one, "value") !== reached);
-  return differ && figure.sentence !== level.sentence ? null : { reached, less, level, figure, differ };
+  return differ && figure.sentence !== level.sentence ? null : { reached, less, told, level, figure, differ };
+}
+
+/** What a comparison of figures says. */
+export interface ComparedSignal extends Signal {
+  /** Whether the text tells which way is good; else more is. */
+  readonly directed?: boolean;
 }
 
 interface Outcome {
@@ -167,7 +176,7 @@ export function comparedSignal(
   sentences: readonly { span: Span; tokens: readonly Token[] }[],
   language: Language,
   kind: "forecast" | "outcome",
-): Signal | null {
+): ComparedSignal | null {
   const words = figureWords[language];
   const quantities = sentences.map(({ span, tokens }) =>
     // A legend: "≥ 95 % = toteutunut".
@@ -226,7 +235,8 @@ export function comparedSignal(
   const start = sentences[Math.min(...places)]?.span.start ?? 0;
   const end = sentences[Math.max(...places)]?.span.end ?? 0;
   const signal = signalOf({ name, status }, text, { start, end }, language, mixed);
-  return assumed ? { ...signal, assumed: true } : signal;
+  const directed = { ...signal, directed: pairs.every(({ told }) => told) };
+  return assumed ? { ...directed, assumed: true } : directed;
 }
 
 const signalOf = (

@@ -62,7 +62,7 @@ const saysLowerIsBetter =
 
 /** "Grupperna blev inte mindre", "the queue did not shorten", "ryhmät eivät pienentyneet": what is missed is a fall. */
 const missesFall =
-  /\b(?:inte|ej) (?:mindre|färre|kortare|lägre)\b(?! än)|\b(?:not|n't) (?:get |become |grown? |any )*(?:smaller|shorter|lower|fewer|shrink|shorten|fall|decrease)\b(?! than)|\b(?:ei|eivät) (?:ole )?(?:pienenty|pienenny|lyhenty|vähenty|alentu|laske)(?:nyt|neet)\b/iu;
+  /\b(?:inte|ej) (?:mindre|färre|kortare|lägre)\b(?! än)|\b(?:not|n't) (?:get |become |grown? |any )*(?:smaller|shorter|lower|fewer|shrink|shorten|fall|decrease)\b(?! than| short)|\b(?:ei|eivät) (?:ole )?(?:pienenty|pienenny|lyhenty|vähenty|alentu|laske)(?:nyt|neet)\b/iu;
 
 /** Whether the passage says that less is better, of the indicator or by telling that it did not fall. */
 export const lowerIsBetter = (text: string): boolean => saysLowerIsBetter.test(text) || missesFall.test(text);

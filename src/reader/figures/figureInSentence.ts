@@ -17,6 +17,8 @@ export interface FigureInSentence extends Quantity {
   readonly direction: Direction;
   /** The beginning of the word after it, which may be what is counted: "homes"; "" if there is none. */
   readonly noun: string;
+  /** The beginnings of the two words after it: "400 new homes". */
+  readonly nouns: readonly string[];
   /** The words of its piece of the sentence. */
   readonly piece: readonly string[];
   readonly sentence: number;
@@ -227,6 +229,8 @@ function boundAt(surroundings: FigureSurroundings, words: FigureWords): { direct
   };
 }
 
+const stemOf = (word: string): string => (/^\p{L}{3,}/u.test(word) ? word.slice(0, stemLength) : "");
+
 /** A figure with its role, by the words of its piece of the sentence and the signs before it. */
 export function figureInSentence(
   text: string,
@@ -254,7 +258,8 @@ export function figureInSentence(
     ...(isJustUnder ? { value: quantity.value * nearly, most: quantity.most * nearly } : {}),
     role,
     direction,
-    noun: /^\p{L}{3,}/u.test(next) ? next.slice(0, stemLength) : "",
+    noun: stemOf(next),
+    nouns: [next, lowers[quantity.past + 1] ?? ""].map(stemOf).filter((stem) => stem !== ""),
     piece,
     sentence,
     final: ofTheWhole.test(piece.join(" ")),

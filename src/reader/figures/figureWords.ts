@@ -192,7 +192,7 @@ const swedish: FigureWords = {
     ),
   ),
   result: oneOf(
-    "sammanlagt totalt årsutfallet slutsiffran slutsiffra slutresultatet mätresultatet utfall utfallet resultat resultatet uppmätt uppmätta uppmättes mätningen medianen medelvärdet medeltalet snittet årssnittet genomsnittet faktiskt faktisk verkligt facit bokslut bokslutet blev",
+    "sammanlagt totalt årsutfallet slutsiffran slutsiffra slutresultatet mätresultatet utfall utfallet resultat resultatet uppmätt uppmätta uppmättes mätningen medianen medelvärdet medeltalet snittet årssnittet genomsnittet faktiskt faktisk verkligt facit bokslut bokslutet blev stannade",
   ),
   parts: oneOf("medan när då men mot jämfört"),
   off: oneOf(""),

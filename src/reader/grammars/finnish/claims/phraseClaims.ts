@@ -157,7 +157,7 @@ export function phraseClaims(around: Around): RawClaim[] {
       time,
       mood,
       marks: phrase.marks ? new Set<Mark>([...marks, ...phrase.marks]) : marks,
-      about: aboutOf(around, at),
+      about: phrase.ofGoal ? "goal" : aboutOf(around, at),
     });
   }
   return claims;

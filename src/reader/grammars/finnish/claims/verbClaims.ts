@@ -173,6 +173,8 @@ export function verbClaims(around: Around, year: number | undefined): RawClaim[]
       // "Ilman lisärahaa tavoitteeseen ei päästä": the failure depends on a condition.
       if (claim.denied && claim.time !== "done" && marks.has("without"))
         claim.marks = new Set<Mark>([...marks, "condition"]);
+      // "Mikään ei estä valmistumista": what nothing hinders is the goal's coming true.
+      if (sense.frame === "named" && claim.denied) claim.about = "goal";
       // "Välitavoitteet saavutettiin": a milestone on the way to a goal of several years.
       if (claim.act === "reach" && !claim.denied && around.words.some(({ lower }) => isMilestone(lower))) {
         claim.act = "advance";

@@ -197,6 +197,7 @@ export const goodPhrases: readonly PhraseRow[] = [
     marks: ["plan"],
     needs: "any",
     negated: true,
+    ofGoal: true,
     beside:
       "*ajankohtaa *määräaikaa *määräpäivää *aikataulua *suunnitelmaa *ennustetta *päivämäärää *tavoitetta *aikaa",
     phrases: "syytä|tarvetta|aihetta|perusteita|perustetta muuttaa|siirtää|tarkistaa|lykätä|korjata|laskea",

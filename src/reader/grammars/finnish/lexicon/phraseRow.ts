@@ -13,6 +13,8 @@ export interface PhraseRow {
   readonly needs: "state" | "any" | "named" | "alone";
   /** Whether the phrase makes its claim only if it is negated: "ei ole takeita". */
   readonly negated?: true;
+  /** It is about the goal, whichever words are around it. */
+  readonly ofGoal?: true;
   /** With "verb", what it says happened if the clause has a verb in the past: "lyheni tavoitteen mukaiseksi". */
   readonly pastWith?: "verb";
   /** Words of which one stands in the clause too: what is good, what is weak. */

@@ -91,6 +91,12 @@ const inPart = (claim: ClauseClaim): ClauseClaim =>
     ? { ...claim, marks: new Set<Mark>([...claim.marks, "partly"]) }
     : claim;
 
+/** "The target was missed: 12 of 20": the count is the figure of a goal that was missed, not a part of it. */
+const ofMissed = (claim: ClauseClaim): ClauseClaim =>
+  claim.about === "goal" && (failures.has(claim.act) ? !claim.denied : success.has(claim.act) && claim.denied)
+    ? { ...claim, marks: new Set<Mark>([...claim.marks].filter((mark) => mark !== "partly")) }
+    : claim;
+
 /** "Two homes met the standard": some did, and the others are not said to have. */
 const bySomeUnits = (claim: ClauseClaim): ClauseClaim =>
   claim.act === "reach" && claim.about === "goal" && claim.time === "done" && !claim.denied
@@ -99,7 +105,9 @@ const bySomeUnits = (claim: ClauseClaim): ClauseClaim =>
 
 /** "The remaining two will be finished by December": a forecast that the remaining part is completed is one that the goal is reached. */
 const completing = (claim: ClauseClaim): ClauseClaim =>
-  (claim.act === "complete" || claim.act === "carry-out") && !claim.denied && claim.time !== "done"
+  (claim.act === "complete" || claim.act === "carry-out" || claim.act === "reach") &&
+  !claim.denied &&
+  claim.time !== "done"
     ? { ...claim, act: "reach", about: "goal" }
     : claim;
 
@@ -167,7 +175,7 @@ export function claimsOfPlainClause(
     statesGoal(clause)
   )
     return [];
-  const { marks, someCounted } = marksOf(clause, lexicon);
+  const { marks, someCounted, countedAfter } = marksOf(clause, lexicon);
   if (
     hasMark(clause, "cannot-tell") ||
     (hasMark(clause, "assess") && hasMark(clause, "can") && hasMark(clause, "negation"))
@@ -223,7 +231,9 @@ export function claimsOfPlainClause(
   const awaits = (clause.marks.get("awaited") ?? []).some((at) => at < awaitedWithin);
   const open = awaits && !hasMark(clause, "ceiling") ? forecast.map(ofAwaited) : forecast;
   return [
-    ...open.filter((claim) => !isBareCount(claim) && !isHabit(claim)),
+    ...open
+      .filter((claim) => !isBareCount(claim) && !isHabit(claim))
+      .map((claim) => (countedAfter ? ofMissed(claim) : claim)),
     ...budgetClaims(clause, lexicon.budget, marks),
     ...restAssured(clause, year),
   ];

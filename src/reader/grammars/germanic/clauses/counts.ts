@@ -31,7 +31,7 @@ const carried = [
 ] as const satisfies readonly (PlainMark & Mark)[];
 
 /** How many there are and how many of them: "tre av fem", "three out of the five", "Av tio åtgärder har sju genomförts". */
-function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: number; all: number } | null {
+function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: number; all: number; at: number } | null {
   for (const [at, word] of words.entries()) {
     if (!of(word)) continue;
     const place = [at + 1, at + 2, at + 3].find((counted) => numberOf(words[counted]) !== undefined);
@@ -49,7 +49,7 @@ function countIn({ words }: PlainClause, { numberOf }: PlainLexicon): { some: nu
             .map(numberOf)
             .find((number) => number !== undefined)
         : (numberOf(words[before]) ?? ofUnits);
-    if (some !== undefined && some <= all) return { some, all };
+    if (some !== undefined && some <= all) return { some, all, at: before };
   }
   return null;
 }
@@ -169,7 +169,10 @@ function namesSomeGoals({ words, afterMark }: PlainClause, { isGoal, numberOf }:
 }
 
 /** The marks of a clause that its claims carry, and the count of some, or of all, that it names. */
-export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Set<Mark>; someCounted: boolean } {
+export function marksOf(
+  clause: PlainClause,
+  lexicon: PlainLexicon,
+): { marks: Set<Mark>; someCounted: boolean; countedAfter: boolean } {
   const marks = new Set<Mark>();
   for (const mark of carried) {
     const places = clause.marks.get(mark);
@@ -203,5 +206,6 @@ export function marksOf(clause: PlainClause, lexicon: PlainLexicon): { marks: Se
       marks.add("wholly");
     }
   }
-  return { marks, someCounted: count !== null && count.some < count.all };
+  const someCounted = count !== null && count.some < count.all;
+  return { marks, someCounted, countedAfter: someCounted && clause.afterMark.has(count.at) && count.at > 0 };
 }

@@ -41,7 +41,7 @@ export const failure: readonly ExpressionGroup[] = [
     act: "postpone",
     marks: ["beyond"],
     phrases:
-      "carried over to, carried forward to, carried into, rolled over to, rolled into, rolled forward, slipped into next, slip into next, pushed into next, moved to the right, put back a year, put back by a year, a year late, a year later than, next year's programme, next year's work plan, next year's plan, into next year, to next year, until next year, next financial year, in the new year, into the new year, next fiscal year, following financial year, next plan period, next council term, indefinitely",
+      "carried over to, carried forward to, carried into, rolled over to, rolled into, rolled forward, slipped into next, slip into next, pushed into next, moved to the right, put back a year, put back by a year, a year late, a year later than, into/to/in next year's programme/plan/budget/work, into next year, to next year, until next year, next financial year, in the new year, into the new year, next fiscal year, following financial year, next plan period, next council term, indefinitely",
   },
   {
     act: "delay",

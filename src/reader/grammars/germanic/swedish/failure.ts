@@ -41,7 +41,7 @@ export const failure: readonly ExpressionGroup[] = [
     act: "postpone",
     marks: ["beyond"],
     phrases:
-      "på framtiden, till nästa år, till kommande år, till följande år, in på nästa år, först nästa år, först under nästa år, först kommande år, efter årsskiftet, nästa års budget, nästa års plan, nästa års program, i nästa års, på obestämd tid, tills vidare uppskj*, på en obestämd framtid, till nästa mandatperiod, till nästa planperiod, till nästa budgetår",
+      "på framtiden, till nästa år, till kommande år, till följande år, in på nästa år, först nästa år, först under nästa år, först kommande år, efter årsskiftet, till/i nästa års budget/plan/program/verksamhetsplan, på obestämd tid, tills vidare uppskj*, på en obestämd framtid, till nästa mandatperiod, till nästa planperiod, till nästa budgetår",
   },
   {
     act: "lag",
