@@ -6,10 +6,9 @@ import type { TableVocabulary } from "../table/vocabulary/vocabulary";
  * Whether a table only explains the statuses of a report, or counts them ("Result | Meaning", "Result | Number of measures"): two columns, of which the first
  * holds each status once. A second column of goals or actions tells how each of them went.
  */
-export function isLegendOfStatuses({ rows }: SourceTable, vocabulary: TableVocabulary): boolean {
-  const texts = rows
-    .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
-    .filter(({ length }) => length > 0);
+export function isLegendOfStatuses(table: SourceTable, vocabulary: TableVocabulary): boolean {
+  const texts = filledTexts(table);
+  if (isKeyOfSigns(table)) return true;
   const [head = [], ...entries] = texts;
   if (entries.length < 2 || texts.some(({ length }) => length !== 2)) return false;
   const [heading = "", beside = ""] = head;
@@ -27,6 +26,36 @@ export function isLegendOfStatuses({ rows }: SourceTable, vocabulary: TableVocab
   );
   return known.length >= 2 && known.length * 2 >= words.length && new Set(words).size === words.length;
 }
+
+const filledTexts = ({ rows }: SourceTable): string[][] =>
+  rows
+    .map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== ""))
+    .filter(({ length }) => length > 0);
+
+const minKeyRows = 3;
+const maxMeaningLength = 80;
+
+/** A table of signs and what each means, without headings: "5 | excellent, the target was exceeded". Each row has a sign of its own and a few words. */
+export function isKeyOfSigns(table: SourceTable): boolean {
+  const texts = filledTexts(table);
+  const signs = new Set(texts.map(([sign]) => sign));
+  const meanings = new Set(texts.map(([, meaning]) => meaning));
+  return (
+    texts.length >= minKeyRows &&
+    signs.size === texts.length &&
+    meanings.size === texts.length &&
+    texts.every(
+      ([sign = "", meaning = "", ...others]) =>
+        others.length === 0 &&
+        keySign.test(sign) &&
+        meaning.length <= maxMeaningLength &&
+        /^\p{L}{2}/u.test(meaning) &&
+        !/\d/.test(meaning),
+    )
+  );
+}
+
+const keySign = /^(?:\d|\p{Lu}{1,2}|[^\p{L}\d\s]{1,3})$/u;
 
 /** "Sign | Meaning". */
 const signHeading =

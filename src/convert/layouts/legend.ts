@@ -1,9 +1,10 @@
 import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
+import { assess } from "../../reader/assess";
 import { plainText } from "../table/rows/rowGoal";
 import type { Row, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { signOfColour } from "./fillSigns";
-import { isLegendOfStatuses } from "./isLegendOfStatuses";
+import { isKeyOfSigns, isLegendOfStatuses } from "./isLegendOfStatuses";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** "1 = toteutunut", "G = on track", "🟡 = delvis", "– = too early to say". */
@@ -37,7 +38,10 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
           ],
     ),
   );
-  let signs: [string, Status][] = [];
+  let signs: [string, Status][] =
+    documents
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [keyIn(block, vocabulary)] : [])))
+      .find(({ length }) => length > 0) ?? [];
   let colours: [string, Status][] = [];
   let words: [string, Status][] = [];
   for (const text of texts) {
@@ -53,6 +57,28 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
     if (colours.length === 0) colours = coloursIn(text, vocabulary);
   }
   return Object.fromEntries([...worstSteps(texts), ...words, ...colours, ...signs]);
+}
+
+/** What a table of signs says that they mean; none where fewer than two of them are understood, or all say the same. */
+function keyIn(table: SourceTable, vocabulary: TableVocabulary): [string, Status][] {
+  if (!isKeyOfSigns(table)) return [];
+  const found = table.rows.flatMap(({ cells }): [string, Status][] => {
+    const [sign = "", meaning = ""] = cells
+      .map(({ paragraphs }) => plainText(paragraphs))
+      .filter((text) => text !== "");
+    const status = gradeOf(meaning, vocabulary);
+    return status === null ? [] : [[sign, status]];
+  });
+  return new Set(found.map(([, status]) => status)).size > 1 ? found : [];
+}
+
+/** What the words of a grade say ("fair, the target was partly met"): by the part that is a status, else as a sentence. Null where its parts differ. */
+function gradeOf(meaning: string, vocabulary: TableVocabulary): Status | null {
+  const parts = new Set(meaning.split(/\s*[,;():–]\s*/u).flatMap((part) => meaningOf(part, vocabulary) ?? []));
+  const [only, ...others] = parts;
+  if (only !== undefined) return others.length === 0 ? only : null;
+  const { status } = assess({ text: meaning, kind: "outcome" });
+  return status === "none" ? null : status;
 }
 
 /** A table that explains signs ("Sign | Meaning"), as the text that would: "● = Met". */

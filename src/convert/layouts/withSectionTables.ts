@@ -35,7 +35,16 @@ export function withSectionTables(received: readonly Block[], context: TableCont
     label === null || texts.some((text) => tellsOutcome(text, context.vocabulary));
   const others = sections.some(tellsOwn);
   for (const section of sections) {
-    const { opener, label, tables } = section;
+    const { opener, label, tables, texts } = section;
+    if (label !== null && tellsByRow(section, context)) {
+      const prose = texts.filter(({ heading }) => heading === null);
+      for (const text of [opener, ...prose]) changed.set(text, []);
+      tables.forEach(({ table }, at) => {
+        const header = indicatorHeader(table, context);
+        if (header) changed.set(table, [underGoal(table, header, opener, label, at === 0 ? prose : [])]);
+      });
+      continue;
+    }
     // Where prose under the tables of other goals tells how they fared, so does this prose, whatever words it uses.
     const isTold = label === null || tellsOwn(section) || (others && hasProseUnderTable(section, blocks));
     for (const { table } of tables) {
@@ -82,6 +91,31 @@ function goalSections(blocks: readonly Block[], context: TableContext): GoalSect
   return withTables.filter(
     (section) => section.label !== null || (withVerdicts.length > 1 && withVerdicts.includes(section)),
   );
+}
+
+/** Each indicator has a light or a grade of its own, and no line of text says how the goal fared: its prose describes it. */
+function tellsByRow({ tables, texts }: GoalSection, context: TableContext): boolean {
+  const { vocabulary } = context;
+  const isOwnVerdict = (text: FreeText) =>
+    partsOf(text, 1, vocabulary).some(({ label }) => label?.kind === "status") ||
+    holdsVerdict(text.paragraph.text, vocabulary);
+  return (
+    tables.every(({ table }) => hasLights(table, indicatorHeader(table, context), vocabulary)) &&
+    !texts.some(isOwnVerdict)
+  );
+}
+
+function hasLights({ rows }: SourceTable, header: Header | null, { statusOf }: TableVocabulary): boolean {
+  if (!header) return false;
+  const below = rows.slice(header.rows).map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  return header.roles.some(({ kind }, at) => {
+    const statuses = below.map((cells) => statusOf(cells[at] ?? ""));
+    return (
+      (kind === "status" || kind === "other") &&
+      statuses.every((status) => status !== null) &&
+      statuses.some((status) => status !== "none")
+    );
+  });
 }
 
 /** A sentence or more stands below the last table of a section. */
@@ -133,12 +167,13 @@ function indicatorsAsText(table: SourceTable, header: Header): FreeText[] {
   }));
 }
 
-/** The table with a first column that holds the goal, over all of its rows. */
+/** The table with a first column that holds the goal, over all of its rows, and under them the prose that describes it. */
 function underGoal(
   table: SourceTable,
   header: Header,
   { place, paragraph }: FreeText,
   { words, end }: NonNullable<GoalSection["label"]>,
+  prose: readonly FreeText[] = [],
 ): SourceTable {
   const label = words.replace(/\s+\d.*$/u, "");
   const heading: SourceCell = {
@@ -152,11 +187,25 @@ function underGoal(
   };
   const covered: SourceCell = { paragraphs: [], covered: "above" };
   const { kind, rows } = located(table);
+  const described = prose.map((text): Row => ({
+    place: text.place,
+    cells: [
+      {
+        paragraphs: [{ ...text.paragraph, boldLead: { start: 0, end: 0 } }],
+        covered: null,
+        at: { place: text.place, column: 1 },
+      },
+      ...header.headings.map((): SourceCell => ({ paragraphs: [], covered: null })),
+    ],
+  }));
   return {
     kind,
-    rows: rows.map((row, at): Row => ({
-      place: row.place,
-      cells: [at === 0 ? heading : at === header.rows ? title : covered, ...row.cells],
-    })),
+    rows: [
+      ...rows.map((row, at): Row => ({
+        place: row.place,
+        cells: [at === 0 ? heading : at === header.rows ? title : covered, ...row.cells],
+      })),
+      ...described,
+    ],
   };
 }

@@ -70,3 +70,53 @@ test.each(["Målet uppnåddes inte på grund av kranen.", "Kranen är försenad,
     expect(messages).toEqual([]);
   },
 );
+
+describe("a table of indicators that each have a grade, by a key of signs without headings", () => {
+  test.each([
+    {
+      key: [
+        "erinomainen, tavoite ylitettiin",
+        "hyvä, tavoite saavutettiin",
+        "tavoite saavutettiin osittain",
+        "tavoitteesta jäätiin selvästi",
+      ],
+      goal: "Tulostavoite",
+      heads: ["Mittari", "Toteuma 2030", "Tavoite 2031", "Toteuma 2031", "Arvosana"],
+      none: "ei tavoitetasoa",
+      reasons: "Perustelu: Kaksi tarkastusta jäi pitämättä, koska vene hajosi.",
+    },
+    {
+      key: ["utmärkt, målet överträffades", "bra, målet uppnåddes", "målet uppnåddes delvis", "målet uppnåddes inte"],
+      goal: "Mål",
+      heads: ["Indikator", "Utfall 2030", "Målvärde 2031", "Utfall 2031", "Betyg"],
+      none: "målvärde saknas",
+      reasons: "Två kontroller gjordes inte, eftersom båten gick sönder.",
+    },
+    {
+      key: ["excellent, target exceeded", "good, the target was met", "fair, partly met", "poor, target not met"],
+      goal: "Goal",
+      heads: ["Indicator", "Actual 2030", "Target 2031", "Actual 2031", "Grade"],
+      none: "not set",
+      reasons: "Two inspections were not made, because the boat broke down.",
+    },
+  ])(
+    "gives each its status and describes the goal by its prose: $heads",
+    async ({ key, goal, heads, none, reasons }) => {
+      const row = (cells: readonly string[], tag = "td") =>
+        `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
+      const grades = key.map((meaning, at) => row([`${4 - at}`, meaning])).join("");
+      const section = (number: string, title: string, ...rows: readonly (readonly string[])[]) =>
+        `<h3>${goal} ${number}: ${title}</h3><table>${row(heads, "th")}${rows.map((one) => row(one)).join("")}</table><p>${reasons}</p>`;
+      const { goals, dataset, messages } = await read(
+        `<h1>Raportti 2031</h1><table>${grades}</table><h2>2 Meri</h2>${section("2.1", "Oslo", ["Alfa", "58", "65", "71", "4"], ["Beta", "214", none, "3", "–"], ["Gamma", "3", "6", "4", "2"])}${section("2.2", "Bergen", ["Delta", "35", "40", "2", "1"], ["Epsilon", "4", "4", "4", "3"])}`,
+      );
+      expect(goals).toMatchObject([
+        { title: "Oslo", targets: ["Alfa", "Beta", "Gamma"], statuses: ["achieved", "none", "not-achieved"] },
+        { title: "Bergen", statuses: ["not-achieved", "achieved"] },
+      ]);
+      const kept = dataset.goals.map(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+      expect(kept).toMatchObject([expect.arrayContaining([reasons]), expect.arrayContaining([reasons])]);
+      expect(messages.filter((text) => text.includes(reasons.slice(0, 20)))).toEqual([]);
+    },
+  );
+});

@@ -20,6 +20,10 @@ export const isFigure = (text: string): boolean =>
 /** "2.1 Lähiliikunta lisääntyy": a number that is part of a title. */
 const numberedTitle = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}\p{Ll}{3}/u;
 
+/** A cell among figures that says that there is none: "–", "ei tavoitetasoa", "målvärde saknas", "not set". */
+const noFigure =
+  /^(?:[-–—.…]+|n\/?a|tbc|ei\s+(?:tavoit\p{L}+|mitattu|asetettu|tietoa|saatavilla|mittaria)|(?:inget?|inga)\s+(?:mål\p{L}*|uppgift\p{L}*|värde)|(?:\p{L}+\s)?saknas|ej\s+(?:satt|fastställt|mätt)|(?:no|not)\s+(?:target|level|set|measured|available|data))\.?$/iu;
+
 /** What most of a column's cells hold. */
 export function contentOf(cells: readonly string[], vocabulary: TableVocabulary): ColumnContent {
   const filled = cells.filter((text) => text !== "");
@@ -29,7 +33,8 @@ export function contentOf(cells: readonly string[], vocabulary: TableVocabulary)
   if (statuses.every((status) => status !== null) && statuses.some((status) => status !== "none")) return "lights";
   if (filled.every((text) => digit.test(text))) return "digits";
   if (isTrueOfMost((text) => text.length <= maxLabelLength && date.test(text))) return "dates";
-  if (isTrueOfMost(isFigure)) return "figures";
+  const given = filled.filter((text) => !noFigure.test(text.trim()));
+  if (given.length > 0 && given.filter(isFigure).length * 10 >= given.length * 7) return "figures";
   const lights = statuses.filter((status) => status !== null).length;
   if (lights * 10 >= filled.length * 8 && filled.every(isLabel)) return "lights";
   return filled.filter((text) => !isLabel(text)).length * 3 >= filled.length ? "prose" : "labels";

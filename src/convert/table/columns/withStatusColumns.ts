@@ -25,6 +25,10 @@ export function withStatusColumns(
   const isLights = (at: number) =>
     cellsOf(at).length > 0 && cellsOf(at).every((text) => vocabulary.statusOf(text) !== null);
   const isFigures = (at: number) => cellsOf(at).length > 0 && cellsOf(at).every((text) => figure.test(text));
+  // "4 | 3" under "Toteuma | Arvosana", with a legend for grades: the first is a count.
+  const isCountBesideGrade = (at: number) =>
+    cellsOf(at).every((text) => /^\d$/.test(text)) &&
+    roles.some(({ kind }, place) => (kind === "status" || kind === "other") && place !== at && isLights(place));
   const settled = roles.map((role, at): ColumnRole => {
     if (role.kind === "status" && isProse(at))
       return role.round ? { kind: "round", round: role.round } : { kind: "other" };
@@ -32,6 +36,7 @@ export function withStatusColumns(
     if (
       role.kind !== "round" ||
       role.unit !== undefined ||
+      isCountBesideGrade(at) ||
       !(isLights(at) || (contents[at] === "lights" && !isProse(at)))
     )
       return role;
