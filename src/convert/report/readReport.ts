@@ -123,7 +123,8 @@ export function* readReportInSlices({
   const tables = parts.map(({ table }) => table);
   const passages = parts.flatMap((one) => one.passages);
   const named = withSpannedYears(roundsOf(tables.flatMap(({ roles }) => roles)), year, documents, folder);
-  const outcome = named.find(({ kind }) => kind === "outcome") ?? outcomeRound(passages, year);
+  const outcomes = named.filter(({ kind }) => kind === "outcome");
+  const outcome = outcomes.find((round) => round.year === year) ?? outcomes[0] ?? outcomeRound(passages, year);
   const { goals: inTables, messages: doubles } = withoutDoubles(withTableRoundsJoined(parts));
   for (const double of doubles) messages.push(double);
   yield;
@@ -143,7 +144,7 @@ export function* readReportInSlices({
   const toJoin = passages.filter((passage) => !proseBesideTables.includes(passage));
   const joined = inTables.length > 0 ? joinPassages(toJoin, inTables, joins, language, onProblem) : nothingJoined;
   yield;
-  const isGoal = goalsBesideTables(parts);
+  const isGoal = goalsBesideTables(parts, joined, joins);
   const unjoined = joined.unjoined.filter((one) => !isGoal(one));
   for (const { passage } of joined.unjoined.filter(isGoal)) goals.push(goalOfProse(passage, outcome));
   for (const [goal, passages] of joined.byGoal) for (const passage of passages) addProse(goal, passage, outcome);
@@ -232,12 +233,30 @@ const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePass
     ? [...named]
     : inOrder([...passages.flatMap((passage) => roundsIn(passage, outcome)), ...named]);
 
-/** Prose beside tables with a label for the goal and one for its outcome, whose goal is in no table: a goal of its own. */
-function goalsBesideTables(parts: readonly DocumentParts[]): (unjoined: Joined["unjoined"][number]) => boolean {
-  const passagesWithTables = new Set(parts.flatMap(({ table, passages }) => (table.goals.length > 0 ? passages : [])));
-  return ({ passage, candidates }) =>
-    passagesWithTables.has(passage) && passage.label !== "" && candidates.length === 0;
+/**
+ * Prose with a label for the goal's outcome whose goal is in no table: a goal of its own, beside the tables of its document, or in a document of which no goal
+ * is in a table of another: "selected actions are described here, the others stand in the appendix".
+ */
+function goalsBesideTables(
+  parts: readonly DocumentParts[],
+  { byGoal, unjoined }: Joined,
+  joins: readonly Join[],
+): (unjoined: Joined["unjoined"][number]) => boolean {
+  const inTables = new Set<OutcomePassage>();
+  for (const passage of [...byGoal.values()].flat()) if (!isJoinedBy(joins, passage)) inTables.add(passage);
+  for (const { passage, candidates } of unjoined) if (candidates.length > 0) inTables.add(passage);
+  const ofOwnGoals = new Set(
+    parts.flatMap(({ table, passages }) =>
+      table.goals.length > 0 || (passages.length > 1 && !passages.some((passage) => inTables.has(passage)))
+        ? passages
+        : [],
+    ),
+  );
+  return ({ passage, candidates }) => ofOwnGoals.has(passage) && passage.label !== "" && candidates.length === 0;
 }
+
+const isJoinedBy = (joins: readonly Join[], { goal }: OutcomePassage): boolean =>
+  joins.some(({ passage }) => goal.join("\n").includes(passage));
 
 const nothingJoined: Joined = { byGoal: new Map(), unjoined: [] };
 
