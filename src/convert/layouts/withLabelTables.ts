@@ -41,13 +41,26 @@ function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): Free
     const own = cells.flatMap((cell, at) =>
       cell.paragraphs.length > 0 ? [{ cell, column: cell.at?.column ?? at + 1 }] : [],
     );
-    return own.length > 0
-      ? [{ place, own, isSpanning: cells.every(({ covered }, at) => at === 0 || covered === "left") }]
-      : [];
+    const isSpanning = cells.every(({ covered }, at) => at === 0 || covered === "left");
+    return pairsIn(own, vocabulary).map((pair) => ({ place, own: pair, isSpanning }));
   });
   if (filled.length === 0 || filled.some(({ own }) => own.length > 2)) return null;
   const cards = cardsIn(filled, vocabulary);
   return cards.every((card) => isWhole(card, vocabulary)) ? cards.flatMap((card) => textsOf(card, vocabulary)) : null;
+}
+
+/** "Lead | Finance | Target date | Q2 2031": several labels in one row, each with its text. Any other row as it stands. */
+function pairsIn(own: readonly FilledCell[], vocabulary: TableVocabulary): FilledCell[][] {
+  if (own.length === 0) return [];
+  const pairs = Array.from({ length: Math.ceil(own.length / 2) }, (_, at) => own.slice(at * 2, at * 2 + 2));
+  const isKnown = (cell: FilledCell | undefined) => kindOf(cell?.cell, vocabulary) !== null;
+  // A unit's name may hold a word of labels: "Lead | Corporate Services".
+  const known = pairs.filter(([, value]) => isKnown(value)).length;
+  const arePairs =
+    pairs.length > 1 &&
+    known * 2 <= pairs.length &&
+    pairs.every(([label, value]) => isKnown(label) && value !== undefined);
+  return arePairs ? pairs : [[...own]];
 }
 
 /** A table has one card, or several whose first rows look the same. */

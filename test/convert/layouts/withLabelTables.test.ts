@@ -58,6 +58,33 @@ describe("tables of a label and a text in each row", () => {
     ]);
   });
 
+  test.each([
+    {
+      labels: ["Lead", "Target date", "Progress", "Status"],
+      unit: "Corporate Services",
+      words: ["Complete", "Not achieved"],
+    },
+    { labels: ["Ansvarig", "Tidplan", "Läge", "Status"], unit: "Hamnkontoret", words: ["Genomförd", "Ej uppfyllt"] },
+    {
+      labels: ["Vastuuyksikkö", "Aikataulu", "Tilanne", "Tila"],
+      unit: "Satamalaitos",
+      words: ["Toteutunut", "Ei toteutunut"],
+    },
+  ])("several labels stand in one row, each with its text: $labels", async ({ labels, unit, words }) => {
+    const [lead = "", date = "", progress = "", status = ""] = labels;
+    const card = (number: string, title: string, word: string) =>
+      `<table><tr><td>${number}</td><td colspan="3">${title}</td></tr><tr><td>${lead}</td><td>${unit}</td><td>${date}</td><td>Q2 2031</td></tr>
+       <tr><td>${progress}</td><td colspan="3">Pier A</td></tr><tr><td>${status}</td><td colspan="3">${word}</td></tr></table>`;
+    expect(
+      await read(
+        `<h1>Report 2031</h1>${card("GL1", "Kajplats Alfa", words[0] ?? "")}${card("GL4", "Kajplats Beta", words[1] ?? "")}`,
+      ),
+    ).toMatchObject([
+      { title: "Kajplats Alfa", statuses: ["achieved"] },
+      { title: "Kajplats Beta", statuses: ["not-achieved"] },
+    ]);
+  });
+
   test("a number and the goal's title open each card, several of them in one table", async () => {
     const card = (number: string, title: string, did: string, result: string) =>
       `<tr><td>${number}</td><td>${title}</td></tr>${rows([
