@@ -1,10 +1,11 @@
+import { normalizeWhitespace } from "../../../domain/text/normalizeWhitespace";
 import type { Round } from "../../../domain/dataset/schema";
 import { contentOf } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import { withCrossColumns } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
-import { firstYearIn, termOf } from "./rounds";
+import { firstYearIn, termOf, yearOutcome } from "./rounds";
 import { withUnitColumns } from "./unitColumns";
 import { withResponsible } from "./withResponsible";
 import { withStatusColumns } from "./withStatusColumns";
@@ -29,9 +30,10 @@ export function settleColumns(
   { year, vocabulary, documentRound }: ColumnContext,
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
-  const byUnit = withUnitColumns(received, headings, rows, { year, vocabulary, documentRound });
-  const crossed = withCrossColumns(byUnit, headings, rows, { year, vocabulary, documentRound });
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
+  const told = withEarlierProse(received, headings, contents);
+  const byUnit = withUnitColumns(told, headings, rows, { year, vocabulary, documentRound });
+  const crossed = withCrossColumns(byUnit, headings, rows, { year, vocabulary, documentRound });
   const ofYears = documentRound?.kind === "forecast" ? crossed : withYears(crossed, headings, contents, year);
   const roles = withResponsible(ofYears, headings, cellsOf);
   const resultColumns = roles.filter(({ kind }) => kind === "round" || kind === "status").length;
@@ -48,6 +50,24 @@ export function settleColumns(
   const ordered = inTermOrder(withCommentRounds, (at) => termOf(headings[at] ?? ""));
   const settled = withGoalProse(withStatusColumns(ordered, rows, vocabulary, contents), contents, rows);
   return withRoundOfLights(settled, headings, cellsOf, { year, documentRound });
+}
+
+/** "Uppföljning 2030 | Uppföljning 2031": prose of an earlier year under the same words as the report's own is a round of that year; figures of it are history. */
+function withEarlierProse(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  contents: readonly ColumnContent[],
+): ColumnRole[] {
+  const words = headings.map((heading) => normalizeWhitespace(heading).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, ""));
+  const isTold = (at: number) => contents[at] === "prose";
+  const current = new Set(roles.flatMap(({ kind }, at) => (kind === "round" && isTold(at) ? [words[at]] : [])));
+  return roles.map((role, at): ColumnRole => {
+    if (role.kind !== "history" || !isTold(at) || !current.has(words[at])) return role;
+    const named = firstYearIn(headings[at] ?? "");
+    return named === null
+      ? role
+      : { kind: "round", round: yearOutcome(normalizeWhitespace(headings[at] ?? ""), named) };
+  });
 }
 
 /** Figures under the year of the report and under years before it: the year's result, and what it was before. */

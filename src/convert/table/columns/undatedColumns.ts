@@ -4,7 +4,7 @@ import type { TableVocabulary } from "../vocabulary/vocabulary";
 import { isFigure } from "./columnContent";
 import type { ColumnContent } from "./columnContent";
 import type { ColumnRole } from "./headings";
-import { firstYearIn, roundOf } from "./rounds";
+import { firstYearIn, lastYearOf, roundOf } from "./rounds";
 import { isUndated, undatedRound } from "./weakRounds";
 
 /** The year of a table, and the round that its document is of. */
@@ -24,8 +24,12 @@ export function withUndatedRounds(
   const hasUndatedWords = (heading: string) => undatedWords.test(heading) || vocabulary.says("status", heading);
   const isOpen = (role: ColumnRole, at: number) =>
     role.kind === "round" && role.unit === undefined && role.round.kind === "forecast" && isUndated(headings[at] ?? "");
+  // "Uppföljning 2030" is no time of "Uppföljning 2031".
+  const isEarlier = (round: Round) => round.kind === "outcome" && lastYearOf(round) < (year ?? 0);
   const dated = roles.flatMap((role, at) =>
-    role.kind === "round" && !isOpen(role, at) ? [{ round: role.round, isPlanned: cellsOf(at).length === 0 }] : [],
+    role.kind === "round" && !isOpen(role, at) && !isEarlier(role.round)
+      ? [{ round: role.round, isPlanned: cellsOf(at).length === 0 }]
+      : [],
   );
   // The current expectation belongs to the last round with content, not to a planned one.
   const last = (dated.findLast(({ isPlanned }) => !isPlanned) ?? dated.at(-1))?.round;
@@ -76,7 +80,11 @@ export function withComments(
   const rounds = [...marked, ...roles.flatMap((role) => (role.kind === "round" ? [role.round] : []))];
   const begun = roles.flatMap((role, at) => (role.kind === "round" && contents[at] !== "empty" ? [role.round] : []));
   const hasProseRound = roles.some(({ kind }, at) => kind === "round" && contents[at] === "prose");
-  const last = begun.at(-1) ?? rounds.at(-1);
+  const lights = roles.flatMap((role, at) =>
+    role.kind === "status" && role.round && contents[at] !== "empty" ? [role.round] : [],
+  );
+  // "Status Dec 2030 | Status Dec 2031 | Comment": it is on the last of them.
+  const last = begun.at(-1) ?? rounds.at(-1) ?? lights.at(-1);
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
     // "Q1 update" belongs to its own quarter, whatever the other columns are.

@@ -119,3 +119,44 @@ test("an outcome beside dated interim reports is the year's", async () => {
   );
   expect(rounds).toEqual(["2031-4", "2031-8", "2031-result"]);
 });
+
+test.each([
+  [
+    "Åtgärd / mål",
+    "Uppföljning",
+    "Målet nåddes inte, eftersom kranen gick sönder.",
+    "Målet nåddes. Kranen lagades i maj.",
+  ],
+  ["Tavoite", "Toteutuminen", "Tavoite ei toteutunut, koska nosturi hajosi.", "Tavoite toteutui. Nosturi korjattiin."],
+  ["Goal", "Outcome", "The goal was not met, because the crane broke.", "The goal was met. The crane was mended."],
+])("%s: prose of an earlier year beside this year's is a round of its own", async (goal, told, before, now) => {
+  const { rounds, dataset } = await table(
+    `${goal};${told} 2030;${told} 2031`,
+    `Alfa;${before};${now}`,
+    `Beta;${before};${before}`,
+  );
+  expect(rounds).toEqual(["2030-result", "2031-result"]);
+  expect(
+    dataset.goals.map(({ targets }) => targets.map(({ assessments }) => assessments.map((one) => one.status))),
+  ).toEqual([[["not-achieved", "achieved"]], [["not-achieved", "not-achieved"]]]);
+});
+
+test("a comment beside the statuses of two years is on the last of them", async () => {
+  const { dataset } = await table(
+    "Action;Status Dec 2030;Status Dec 2031;Comment",
+    "Open the port;Delayed;Complete;The mayor cut the ribbon",
+    "Mend the quay;Delayed;Delayed;Stones are late",
+  );
+  expect(
+    dataset.goals.map(({ targets }) => targets[0]?.assessments.map(({ roundId, status }) => [roundId, status])),
+  ).toEqual([
+    [
+      ["2030-result", "not-achieved"],
+      ["2031-result", "achieved"],
+    ],
+    [
+      ["2030-result", "not-achieved"],
+      ["2031-result", "not-achieved"],
+    ],
+  ]);
+});
