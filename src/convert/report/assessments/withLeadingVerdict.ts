@@ -1,12 +1,18 @@
 import type { Assessment, Round } from "../../../domain/dataset/schema";
 import { contradicts, isBad } from "../../../domain/status";
 import type { Decider, Status, Verdict } from "../../../domain/status";
+import { signOfColour } from "../../layouts/fillSigns";
 import { isFigure } from "../../table/columns/columnContent";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 import type { FoundAssessment } from "./assessments";
 
-/** The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". */
-const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[-–—]+\s?|$)/u;
+/**
+ * The first words of a cell up to the first mark, where they are a verdict and no more: "Toteutui, nyt 12,1 %", "Ej uppfyllt. …". A hyphen between letters is no mark:
+ * "Green-Schools officer".
+ */
+const lead = /^\s*([\p{L}][\p{L} ]{2,38}?)\s*(?:[.,;:!(\n]|[–—]+\s?|(?<=\s)-+\s?|-+(?!\p{L})|$)/u;
+/** "Green, yellow and red bins": colours in a row are of things. */
+const colours = /^\s*(\p{L}+),/u;
 /** What a label in prose puts before them: "Toteuma:", "Status:". */
 const label = /^\s*[\p{L}/ ]{3,40}:\s*/u;
 
@@ -27,7 +33,9 @@ export function withLeadingVerdict(
   const labelled = kind === "outcome" || kind === "status" || says("forecast", written) ? written : "";
   const figure = leadingFigure(assessment.text);
   for (const skipped of new Set(["", labelled, figure])) {
-    const words = lead.exec(assessment.text.slice(skipped.length))?.[1];
+    const after = assessment.text.slice(skipped.length);
+    if (signOfColour(colours.exec(after)?.[1]?.toLowerCase() ?? "") !== null) continue;
+    const words = lead.exec(after)?.[1];
     const decided = words === undefined ? null : decidedBy(found, words, skipped.length, statusOf, round);
     if (decided) return decided;
   }
