@@ -1,5 +1,6 @@
 import type { Cell, Goal, Language, Report, Round } from "../../domain/dataset/schema";
 import { askedOnPart } from "./assessments/askedOnPart";
+import { askedWhereNotAll } from "./assessments/askedWhereNotAll";
 import { askedWhereUnchanged } from "./assessments/askedWhereUnchanged";
 import { assessmentOf } from "./assessments/assessments";
 import { isLeftAt } from "./assessments/doubtsGoodNews";
@@ -124,7 +125,12 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
           const settled = (found: FoundAssessment): FoundAssessment =>
             completed ? withCompletion(found, completed, report.sources.length > 1) : found;
           const read = assessmentOf(round, [...segments, ...(prose[at]?.byTarget[target] ?? [])], report);
-          const found = askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language);
+          const wanted = answered.map((place) => measures[place]?.text ?? "");
+          const found = askedWhereNotAll(
+            askedOnPart(withoutMilestones(read, topics[target] ?? [], language), answered.length, language),
+            wanted.length > 0 ? wanted : [goal.title],
+            language,
+          );
           const unitLights = unitLightsOf(goal.cells, targetRows, round, vocabulary);
           if (unitLights.length > 0) return withUnitLights(found, unitLights, round, language);
           const ownStatus = ownByRound[at]?.byTarget[target];
@@ -133,10 +139,7 @@ export function readGoal(goal: GoalRows, report: Report, { vocabulary, byRows, j
           const level = {
             ...settledLevel,
             better: settledLevel.better ?? betterInColumn(goal.cells, targetRows),
-            inWords: betterInWords(
-              answered.map((place) => measures[place]?.text ?? "").join(" ") || names.join(" "),
-              language,
-            ),
+            inWords: betterInWords(wanted.join(" ") || names.join(" "), language),
           };
           if (ownStatus) {
             const leading = withLeadingVerdict(found, vocabulary, round);

@@ -104,10 +104,8 @@ function withFigureInWords(
 ): FoundAssessment {
   const { assessment, reading } = found;
   // "7.8 % (7.4)": that the figure in brackets is the level was only assumed, and here is one that is named.
-  const isOpen =
-    assessment.status === "none" &&
-    assessment.noneReason === "unclear" &&
-    (!assessment.candidate || reading?.assumed === true);
+  const isOpen = assessment.status === "none" && assessment.noneReason === "unclear";
+  const heard = assessment.status === "none" && reading?.assumed !== true ? assessment.candidate : undefined;
   const isBesideGoal = assessment.status !== "none" && !isBad(assessment.status) && reading?.ofGoal === false;
   const [named, ...others] = level.texts.filter((one) => /\d/.test(one));
   const aim = level.texts.some((one) => one.trim() !== "") ? named : goal;
@@ -116,6 +114,11 @@ function withFigureInWords(
   if (figure === null) return found;
   const { status, rule, evidence, isSure } = figure;
   const candidate = { status, basis: "compared", rule, evidence } as const;
+  // "84 per cent, still a little short of the target": words that are not enough, and a figure on the same side.
+  if (heard)
+    return isSure && isBad(heard.status) && isBad(status)
+      ? { reading: null, assessment: compared(assessment, status, rule, evidence) }
+      : found;
   if (isBesideGoal) return isBad(status) ? { ...found, assessment: askedWith(assessment, candidate) } : found;
   const isPlain = isSure && saysNothing(found) && !doubtsGoodNews(goal, assessment.text, round.year, language);
   return isPlain
