@@ -234,8 +234,8 @@ const roundsWithProse = (named: readonly Round[], passages: readonly OutcomePass
     : inOrder([...passages.flatMap((passage) => roundsIn(passage, outcome)), ...named]);
 
 /**
- * Prose with a label for the goal's outcome whose goal is in no table: a goal of its own, beside the tables of its document, or in a document of which no goal
- * is in a table of another: "selected actions are described here, the others stand in the appendix".
+ * Prose with a label for the goal's outcome whose goal is in no table: a goal of its own, beside the tables of its document, or on a card of a document
+ * whose goals are all on cards and in no table of another: "selected actions are described here, the others stand in the appendix".
  */
 function goalsBesideTables(
   parts: readonly DocumentParts[],
@@ -247,13 +247,17 @@ function goalsBesideTables(
   for (const { passage, candidates } of unjoined) if (candidates.length > 0) inTables.add(passage);
   const ofOwnGoals = new Set(
     parts.flatMap(({ table, passages }) =>
-      table.goals.length > 0 || (passages.length > 1 && !passages.some((passage) => inTables.has(passage)))
+      table.goals.length > 0 ||
+      (passages.length > 1 && passages.every((passage) => isCard(passage) && !inTables.has(passage)))
         ? passages
         : [],
     ),
   );
   return ({ passage, candidates }) => ofOwnGoals.has(passage) && passage.label !== "" && candidates.length === 0;
 }
+
+/** Its texts are cells of a table with a label and a text in each row. */
+const isCard = ({ cells }: OutcomePassage): boolean => cells.some(({ cell }) => cell.place.table !== undefined);
 
 const isJoinedBy = (joins: readonly Join[], { goal }: OutcomePassage): boolean =>
   joins.some(({ passage }) => goal.join("\n").includes(passage));

@@ -13,10 +13,11 @@ async function read(...documents: readonly (readonly [string, string])[]) {
 
 const tracker =
   "Action;Status Dec 2030;Status Dec 2031\nMend the quay;Delayed;Complete\nPlan a ferry line;Delayed;Delayed";
-const report = (...goals: readonly string[]) =>
-  `<!doctype html><h1>Annual Report 2031</h1>${goals.map((goal) => `<p>Goal: ${goal}</p><p>Outcome: The goal was met.</p>`).join("")}`;
+const card = (goal: string, at: number) =>
+  `<table><tr><td>GL${at}</td><td>${goal}</td></tr><tr><td>Progress</td><td>Work is done.</td></tr><tr><td>Status</td><td>Complete</td></tr></table>`;
+const report = (...goals: readonly string[]) => `<!doctype html><h1>Annual Report 2031</h1>${goals.map(card).join("")}`;
 
-test("goals of a report whose appendix has others in a table are goals of their own, in the report's year", async () => {
+test("goals on cards of a report whose appendix has others in a table are goals of their own, in the report's year", async () => {
   const { titles, dataset, unjoined } = await read(
     ["appendix.csv", tracker],
     ["report.html", report("Open a lighthouse museum", "Train the pilots")],
