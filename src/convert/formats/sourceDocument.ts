@@ -36,6 +36,8 @@ export interface FreeText {
     wordsEnd?: number;
     /** It names a part of the goal, which is a target with the cells after it. */
     opensTarget?: true;
+    /** It is the badge of a card: the text after it tells of the goal. */
+    isBadge?: true;
   };
   /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */
   lead?: { end: number; kind: "status" | "outcome"; opensWithVerdict?: boolean };

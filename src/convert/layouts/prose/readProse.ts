@@ -18,6 +18,7 @@ import { withGoalLeads } from "./lists/withGoalLeads";
 import { withGoalsByNumber } from "./lists/withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
 import { withVerdictsByNumber } from "./lists/withVerdictsByNumber";
+import { withBadgesUnder } from "./withBadgesUnder";
 import { withResultsByNumber } from "./lists/withResultsByNumber";
 import { withTypedBullets } from "./wording/withTypedBullets";
 
@@ -32,7 +33,7 @@ export function readProse(
   besideTables: boolean,
   chosen?: ChosenLayout,
 ): LabelledProse {
-  const blocks = withResultsByNumber(withTypedBullets(source.blocks));
+  const blocks = withResultsByNumber(withTypedBullets(withBadgesUnder(source.blocks, known)));
   const received = { ...source, blocks: withVerdictsByNumber(blocks, known) };
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);

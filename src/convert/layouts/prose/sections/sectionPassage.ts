@@ -54,6 +54,7 @@ export function passageOf(
       const kind = label?.kind ?? text.cell.kind;
       if (kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
       // The first part of the goal stands in the row of its title.
+      if (text.cell.isBadge) open = { kind: "outcome", heading: "" };
       if (text.cell.opensTarget && passage.cells.some((one) => one.kind === "measure")) row = part.row;
       passage.cells.push({ kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
