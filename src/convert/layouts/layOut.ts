@@ -22,6 +22,7 @@ import { speaksOfGoals } from "./prose/wording/speaksOfGoals";
 import { roundOfText } from "./roundOfText";
 import { tableEvidence } from "./tableEvidence";
 import { withChapterTables } from "./withChapterTables";
+import { withIndicatorTables } from "./withIndicatorTables";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
 import { withSectionTables } from "./withSectionTables";
@@ -43,7 +44,10 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
   const apart = withTablesApart(document.blocks, context.vocabulary);
   const blocks = isByRows
     ? apart
-    : withChapterTables(withSectionTables(withLabelTables(apart, context.vocabulary), context), context);
+    : withChapterTables(
+        withSectionTables(withIndicatorTables(withLabelTables(apart, context.vocabulary), context), context),
+        context,
+      );
   yield;
   const isMixed = holdsOtherTables(blocks);
   const documentRound = roundOfDocument(blocks, context);

@@ -1,5 +1,6 @@
 import type { Block, FreeText, Row, SourceTable } from "../formats/sourceDocument";
 import { contentOf } from "../table/columns/columnContent";
+import { areAccounts, yearRole } from "../table/columns/wideHeader";
 import { roleOf } from "../table/columns/headings";
 import type { TableContext } from "../table/rows/goalRows";
 import { plainText } from "../table/rows/rowGoal";
@@ -7,7 +8,7 @@ import type { LabelKind } from "../table/vocabulary/ownWords";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /** The columns of a table with a row for each part of one goal ("Delmål | Mätare | Utfall"). */
-interface SubgoalColumns {
+export interface SubgoalColumns {
   headings: string[];
   kinds: LabelKind[];
   /** The column that names the parts. */
@@ -28,8 +29,44 @@ export function subgoalColumns({ rows }: SourceTable, { vocabulary, year }: Tabl
   return isTold && (content === "labels" || content === "prose") ? { headings, kinds, part } : null;
 }
 
+/**
+ * The columns of a table with a row for each indicator, of which none names a goal in words ("Indicator | Target 2031 | Actual 2031"); null where it is another table, or
+ * where several rounds of the year stand beside each other.
+ */
+export function indicatorColumns({ rows }: SourceTable, { vocabulary, year }: TableContext): SubgoalColumns | null {
+  const [headings = [], ...below] = rows.map(({ cells }) => cells.map(({ paragraphs }) => plainText(paragraphs)));
+  const columns = headings.map((heading, at) => ({
+    role: yearRoleIn(heading, year) ?? roleOf(heading, year, vocabulary),
+    cells: below.map((cells) => cells[at] ?? "").filter((text) => text !== ""),
+  }));
+  const isText = (cells: readonly string[]) => ["labels", "prose"].includes(contentOf(cells, vocabulary));
+  const part = columns.findIndex(({ role, cells }) => role.kind === "measure" && isText(cells));
+  const namesGoals = columns.some(({ role, cells }) => role.kind === "goal" && isText(cells) && !holdLevels(cells));
+  const rounds = columns.flatMap(({ role }) =>
+    role.kind === "round" && role.round.year === year ? [role.round.id] : [],
+  );
+  if (part === -1 || namesGoals || new Set(rounds).size > 1 || areAccounts(below)) return null;
+  const isTold = rounds.length > 0 || columns.some(({ role }) => role.kind === "status");
+  const kinds = columns.map(({ role }, at): LabelKind => {
+    if (at === part) return "measure";
+    if (role.kind === "round") return role.round.year === year ? "outcome" : "detail";
+    if (role.kind === "status" || role.kind === "level") return role.kind;
+    if (role.kind === "goal") return "level";
+    return role.kind === "comment" ? "outcome" : "detail";
+  });
+  return isTold && kinds.includes("level") ? { headings, kinds, part } : null;
+}
+
+const yearRoleIn = (heading: string, year: number | null) => (year === null ? null : yearRole(heading, year));
+
+/** At least half of the cells have a figure: "85", "at most 12", "followed". */
+const holdLevels = (cells: readonly string[]): boolean =>
+  cells.filter((text) => /\d/.test(text) && text.length <= maxLevelLength).length * 2 >= cells.length;
+
+const maxLevelLength = 40;
+
 /** A heading that names a goal as well as what it is measured by says that the column holds parts of a goal. */
-const namesPart = (heading: string, { columnOf, says }: TableVocabulary): boolean =>
+export const namesPart = (heading: string, { columnOf, says }: TableVocabulary): boolean =>
   columnOf(heading)?.kind === "measure" && says("goal", heading);
 
 function kindOf(heading: string, year: number | null, vocabulary: TableVocabulary): LabelKind {
@@ -40,10 +77,15 @@ function kindOf(heading: string, year: number | null, vocabulary: TableVocabular
   return kind === "round" || kind === "comment" || vocabulary.labelOf(heading) === "outcome" ? "outcome" : "detail";
 }
 
-/** The parts of a goal as text of it, each in its place: each row is a target. */
-export function subgoalsAsText({ rows }: SourceTable, { headings, kinds, part }: SubgoalColumns): FreeText[] {
-  return rows.flatMap(({ place, cells }, row) =>
-    cells.flatMap(({ paragraphs, at }, column) =>
+/** The parts of a goal as text of it, each in its place: each row is a target. Rows that are cut from a table have no headings over them (`isBelow`). */
+export function subgoalsAsText(
+  { rows }: SourceTable,
+  { headings, kinds, part }: SubgoalColumns,
+  isBelow = false,
+): FreeText[] {
+  return rows.flatMap(({ place, cells }, at) => {
+    const row = isBelow ? at + 1 : at;
+    return cells.flatMap(({ paragraphs, at }, column) =>
       paragraphs.map((paragraph, line): FreeText => ({
         kind: "text",
         place: at?.place ?? place,
@@ -56,8 +98,8 @@ export function subgoalsAsText({ rows }: SourceTable, { headings, kinds, part }:
           ...(row > 0 && column === part && line === 0 ? { opensTarget: true } : {}),
         },
       })),
-    ),
-  );
+    );
+  });
 }
 
 /** The blocks of a document, with tables of a goal's parts that open with the goal's title, alone over all columns, as a heading and its text. */
@@ -85,4 +127,4 @@ const isBanner = ({ cells }: Row): boolean =>
   cells.length > 1 && cells.every(({ covered }, at) => at === 0 || covered === "left");
 
 /** The level of titles within tables: below all headings above tables. */
-const lowestHeading = 9;
+export const lowestHeading = 9;

@@ -17,7 +17,7 @@ export function withBadgesUnder(blocks: readonly Block[], { statusOf }: TableVoc
   const looks = new Set(blocks.flatMap((block) => lookOf(block) ?? []));
   const ofLook = [...looks].map((look) => badgesOver(look)).find((found) => found.size > 0);
   if (!ofLook) return [...blocks];
-  const badges = new Set(ofLook.values());
+  const badges = new Set<Block>(ofLook.values());
   return blocks.flatMap((block): Block[] => {
     if (badges.has(block)) return [];
     const badge = ofLook.get(block);
@@ -84,7 +84,7 @@ export function withBadgesUnder(blocks: readonly Block[], { statusOf }: TableVoc
   }
 }
 
-const isLoud = (block: Block): boolean =>
+const isLoud = (block: Block): block is FreeText =>
   block.kind === "text" && !block.cell && (block.heading !== null || isBold(block.paragraph));
 
 const lookOf = (block: Block): string | null =>
