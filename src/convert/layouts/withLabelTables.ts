@@ -104,9 +104,13 @@ function isWhole({ title, pairs }: LabelCard, vocabulary: TableVocabulary): bool
   const tellsResult = kinds.some((kind) => kind === "outcome" || kind === "status");
   if (pairs.length < minRows || !tellsResult || kinds.includes("goal")) return false;
   if (title && isNumbered(title)) return known * 2 >= pairs.length;
-  const values = pairs.filter(({ own: [, value] }) => kindOf(value?.cell, vocabulary) !== null).length;
-  const startsBeside = kindOf(pairs[0]?.own[1]?.cell, vocabulary) === null;
-  return known * 5 >= pairs.length * 4 && values * 3 <= pairs.length && startsBeside;
+  // "Owner | Planning department": the name of a unit holds its word, and is no label.
+  const holdsLabel = (at: number) => {
+    const kind = kindOf(pairs[at]?.own[1]?.cell, vocabulary);
+    return kind !== null && !(kind === "unit" && kinds[at] !== null);
+  };
+  const values = pairs.filter((_, at) => holdsLabel(at)).length;
+  return known * 5 >= pairs.length * 4 && values * 3 <= pairs.length && !holdsLabel(0);
 }
 
 const isNumbered = ({ own }: FilledRow): boolean =>

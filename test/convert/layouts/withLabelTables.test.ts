@@ -41,6 +41,23 @@ describe("tables of a label and a text in each row", () => {
     ]);
   });
 
+  test("the text beside the first label may name a unit", async () => {
+    const goal = (title: string, owner: string, result: string) =>
+      `<h3>${title}</h3><table>${rows([
+        ["Vastuutaho", owner],
+        ["Tavoitetaso 2031", "20 laivaa"],
+        ["Toteuma", result],
+      ])}</table>`;
+    expect(
+      await read(
+        `<h1>Tilinpäätös 2031</h1>${goal("Satama kasvaa", "Tekninen toimiala / satamapäällikkö", "Tavoite ei toteutunut.")}${goal("Laituri on auki", "Kaupunginhallitus", "Tavoite toteutui.")}`,
+      ),
+    ).toMatchObject([
+      { title: "Satama kasvaa", statuses: ["not-achieved"] },
+      { title: "Laituri on auki", statuses: ["achieved"] },
+    ]);
+  });
+
   test("a label may end with a date, and a light is a status", async () => {
     const goal = (title: string, light: string) =>
       `<h3>${title}</h3><table>${rows([
