@@ -38,9 +38,21 @@ export function spanOf(label: string, year: number): string {
   const [, ...parts] = splitYear.exec(label) ?? [];
   const [first, second] = parts.filter(Boolean);
   const isNext = second !== undefined && Number(first) === year && Number(second) % 100 === (year + 1) % 100;
+  if (isYearOfMonths(label)) return `${year}/${year + 1}`;
   const isShort = first === undefined && yearIn(label) === year && splitShort.test(label);
   if (isShort) return `${year}/${year + 1}`;
   return isNext ? `${year}/${year + 1}` : `${year}`;
+}
+
+/** "April 2030 to March 2031", "1.8.2030–31.7.2031": twelve months, of two calendar years. */
+const months =
+  /(?:(\p{L}+)\s|(?<![\d.])1\.\s?(\d{1,2})\.\s?)((?:19|20)\d\d)\s?(?:[–-]|to|till?)\s?(?:(\p{L}+)\s|\d{1,2}\.\s?(\d{1,2})\.\s?)((?:19|20)\d\d)/iu;
+
+function isYearOfMonths(label: string): boolean {
+  const [, fromName = "", fromNumber, fromYear, toName = "", toNumber, toYear] = months.exec(label) ?? [];
+  const from = fromNumber === undefined ? monthIn(fromName) : Number(fromNumber);
+  const to = toNumber === undefined ? monthIn(toName) : Number(toNumber);
+  return from !== null && to !== null && Number(toYear) === Number(fromYear) + 1 && to === from - 1;
 }
 
 /** The calendar year in which a round's year ends: 2031 of "2030/2031". */
@@ -144,6 +156,7 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   // "Progress report, year 2 (2024)": the year of a plan is no part of a year.
   const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:year|vuosi|år)\s\d(?!\d)/giu, " ");
   const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
+  if (isYearOfMonths(label)) return { month: monthsOfYear, alone: true };
   const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "") + 1 || Number.NaN;
   const first = (numbers: number[]) => numbers.find((one) => one >= 1 && one <= 12);
   const month = first([
