@@ -27,6 +27,8 @@ export interface FreeText {
   heading: number | null;
   /** Its column, where it was a cell of a table; 1 where none is given. */
   column?: number;
+  /** The unit and the theme of a goal, where the row and the column name them in which it stood. */
+  under?: { unit: string; theme: string };
   /** What it is, where it was a cell of a table that a goal's text holds. */
   cell?: {
     column: number;

@@ -25,6 +25,7 @@ import { withChapterTables } from "./withChapterTables";
 import { withIndicatorTables } from "./withIndicatorTables";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
+import { withMatrices } from "./withMatrices";
 import { withSectionTables } from "./withSectionTables";
 
 /** A laid-out document: its tables as rows, whatever their layout in the document, and the remaining text. */
@@ -45,7 +46,10 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
   const blocks = isByRows
     ? apart
     : withChapterTables(
-        withSectionTables(withIndicatorTables(withLabelTables(apart, context.vocabulary), context), context),
+        withSectionTables(
+          withIndicatorTables(withLabelTables(withMatrices(apart, context), context.vocabulary), context),
+          context,
+        ),
         context,
       );
   yield;

@@ -51,17 +51,20 @@ export function withBadgesUnder(blocks: readonly Block[], { statusOf }: TableVoc
     );
   }
 
-  /** More groups open with a badge than close with one; a document has one group at least, which the last heading closes. */
+  /** More groups of cards open with a badge than close with one. Another heading parts groups, and the end of the document closes the last. */
   function opensGroups(over: readonly number[], headings: readonly number[]): boolean {
-    const others = blocks.flatMap((block, at) =>
-      isLoud(block) && !headings.includes(at) && !isKnown(block) ? [at] : [],
-    );
-    const groups = headings.filter(
-      (at, nth) => nth === 0 || others.some((other) => other < at && other > (headings[nth - 1] ?? 0)),
-    );
-    const opened = groups.filter((at) => over.includes(at) && !isPlainText(blocks[at - 2])).length;
-    const ends = [...groups.slice(1).map((at) => others.findLast((other) => other < at) ?? at), blocks.length];
-    const closed = ends.filter((end) => isKnown(blocks[end - 1])).length;
+    const [badged, own] = [new Set(over), new Set(headings)];
+    let [opened, closed, isOpen] = [0, 0, false];
+    blocks.forEach((block, at) => {
+      if (own.has(at)) {
+        if (!isOpen && badged.has(at) && !isPlainText(blocks[at - 2])) opened += 1;
+        isOpen = true;
+      } else if (isLoud(block) && !isKnown(block)) {
+        if (isOpen && isKnown(blocks[at - 1])) closed += 1;
+        isOpen = false;
+      }
+    });
+    if (isOpen && isKnown(blocks.at(-1))) closed += 1;
     return opened > closed;
   }
 

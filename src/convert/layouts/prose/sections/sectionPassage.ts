@@ -35,6 +35,11 @@ export function passageOf(
     standsAlone: true,
   };
   addHeadingsAbove(passage, over, loose, opener.row);
+  const { under } = opener.text;
+  if (under) {
+    passage.theme = under.theme;
+    passage.unit = under.unit;
+  }
   const verdicts = mostFrequentCount(body.flatMap(({ label }) => (label?.kind === "outcome" ? [label.words] : [])));
   const isOneOfSeveral = verdicts > 1 && body.every(({ label, paragraph }) => label !== null || !paragraph.item);
   const isTold = body.some(({ label }) => isResultLabel(label?.kind));
