@@ -7,13 +7,15 @@ import { CollapsedGoalsProvider } from "./pages/dashboard/table/CollapsedGoalsCo
 import { DashboardPage } from "./pages/dashboard/DashboardPage";
 import { Layout } from "./shell/Layout";
 import { ErrorBoundary } from "./components/errors/ErrorBoundary";
-import { LazyEmptySite, lazyPages, loadPageAt } from "./lazyPages";
+import { LazyEmptySite, lazyPages, loadPage } from "./lazyPages";
 import { navigateWhenLoaded } from "./routing/navigateWhenLoaded";
 import { TranslatorProvider } from "./i18n/translation";
 import { SiteProvider } from "./data/SiteContext";
 import { SiteRouter } from "./routing/SiteRouter";
 import { useAddress } from "./routing/useAddress";
+import { useLoadedPage } from "./useLoadedPage";
 import type { Site } from "./data/SiteContext";
+import { parsePath } from "../domain/url/paths";
 import type { Page } from "../domain/url/paths";
 
 interface AppProps {
@@ -33,9 +35,10 @@ interface AppProps {
 export function App({ site, translator, base, path, location, last = null }: AppProps) {
   const aroundNav = useMemo(
     () =>
-      navigateWhenLoaded((to) =>
-        loadPageAt(new URL(to, window.location.href).pathname.slice(base.length + 1), translator),
-      ),
+      navigateWhenLoaded((to) => {
+        const path = new URL(to, window.location.href).pathname.slice(base.length + 1);
+        return loadPage(parsePath(path)?.page.kind ?? "unknown", translator);
+      }),
     [base, translator],
   );
   return (
@@ -69,68 +72,23 @@ export function App({ site, translator, base, path, location, last = null }: App
 }
 
 function OpenPage({ last }: { last: ReactNode }) {
-  const { page } = useAddress();
+  const page = useLoadedPage(useAddress().page);
   return page.kind === "dashboard" ? (
     <DashboardPage last={last} />
   ) : (
     <>
-      <OtherPage page={page} />
+      <ErrorBoundary key={page.kind === "goal" ? page.goalId : page.kind}>
+        <OtherPage page={page} />
+      </ErrorBoundary>
       {last}
     </>
   );
 }
 
 function OtherPage({ page }: { page: Exclude<Page, { kind: "dashboard" }> }) {
-  switch (page.kind) {
-    case "goal":
-      return (
-        <ErrorBoundary key={page.goalId}>
-          <lazyPages.goal goalId={page.goalId} roundId={page.roundId} />
-        </ErrorBoundary>
-      );
-    case "goals":
-      return (
-        <ErrorBoundary key="goals">
-          <lazyPages.goals part={page.part} />
-        </ErrorBoundary>
-      );
-    case "reports":
-      return (
-        <ErrorBoundary key="reports">
-          <lazyPages.reports />
-        </ErrorBoundary>
-      );
-    case "about":
-      return (
-        <ErrorBoundary key="about">
-          <lazyPages.about />
-        </ErrorBoundary>
-      );
-    case "method":
-      return (
-        <ErrorBoundary key="method">
-          <lazyPages.method />
-        </ErrorBoundary>
-      );
-    case "accessibility":
-      return (
-        <ErrorBoundary key="accessibility">
-          <lazyPages.accessibility />
-        </ErrorBoundary>
-      );
-    case "studio":
-      return (
-        <ErrorBoundary key="studio">
-          <lazyPages.studio />
-        </ErrorBoundary>
-      );
-    case "unknown":
-      return (
-        <ErrorBoundary key="unknown">
-          <lazyPages.unknown path={page.path} />
-        </ErrorBoundary>
-      );
-    default:
-      return page satisfies never;
-  }
+  if (page.kind === "goal") return <lazyPages.goal goalId={page.goalId} roundId={page.roundId} />;
+  if (page.kind === "goals") return <lazyPages.goals part={page.part} />;
+  if (page.kind === "unknown") return <lazyPages.unknown path={page.path} />;
+  const Page = lazyPages[page.kind];
+  return <Page />;
 }

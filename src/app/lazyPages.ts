@@ -1,5 +1,4 @@
 import type { i18n } from "i18next";
-import { parsePath } from "../domain/url/paths";
 import type { Page } from "../domain/url/paths";
 import { belowBreadcrumb } from "./shell/belowBreadcrumb";
 import { loadPageStyles } from "./loadPageStyles";
@@ -31,11 +30,9 @@ export const lazyPages = {
   unknown: lazyComponent(async () => (await plainPages()).NotFoundPage, "further"),
 } satisfies Record<Exclude<Page["kind"], "dashboard">, unknown>;
 
-/** Loads the page at a path below the site's folder; null for the dashboard, which is always there. */
-export function loadPageAt(path: string, translator: i18n): Promise<void> | null {
-  const kind = parsePath(path)?.page.kind ?? "unknown";
-  return kind === "dashboard" ? null : lazyPages[kind].preload(translator);
-}
+/** Loads a page; null if it is there already, as the dashboard always is. */
+export const loadPage = (kind: Page["kind"], translator: i18n): Promise<void> | null =>
+  kind === "dashboard" || lazyPages[kind].loadedFor.has(translator) ? null : lazyPages[kind].preload(translator);
 
 /** Shown instead of the dashboard on a site without reports. */
 export const LazyEmptySite = lazyComponent(async () => (await plainPages()).EmptySite, "further");

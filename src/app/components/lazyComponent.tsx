@@ -8,6 +8,8 @@ import { useTranslator } from "../i18n/translation";
 /** A component whose code, and texts if it has its own, are loaded when it is first rendered, or earlier by `preload`. */
 export type LazyComponent<Props extends object> = ComponentType<Props> & {
   preload: (translator: i18n) => Promise<void>;
+  /** The translators for which all of it is there. */
+  loadedFor: WeakSet<i18n>;
 };
 
 /**
@@ -44,8 +46,10 @@ export function lazyComponent<Props extends object = object>(
       </Suspense>
     );
   });
+  const loadedFor = new WeakSet<i18n>();
   const preload = async (translator: i18n) => {
     await Promise.all([loadCode(), texts === undefined ? undefined : loadTexts(translator, texts)]);
+    loadedFor.add(translator);
   };
-  return Object.assign((props: Props) => <WithFallback {...props} />, { preload });
+  return Object.assign((props: Props) => <WithFallback {...props} />, { preload, loadedFor });
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, ready, test } from "../site/site";
+import { expect, goal, open, ready, test } from "../site/site";
 
 /** Loses one lazily fetched part, as a deployment between two clicks does, until it is given back. */
 async function lose(page: Page, part: string): Promise<() => Promise<void>> {
@@ -52,13 +52,19 @@ test("a view whose part is gone says so and offers to load the page anew, with t
   expect(problems.splice(0).filter((line) => !expected.test(line))).toEqual([]);
 });
 
-test("a page stays open until the next one can be shown", async ({ page }) => {
+/** Holds back one lazily fetched part until it is released. */
+async function holdBack(page: Page, part: string): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/assets\/plainPages-/, async (route) => {
+  await page.route(new RegExp(`/assets/${part}-`), async (route) => {
     await released;
     await route.continue();
   });
+  return () => release();
+}
+
+test("a page stays open until the next one can be shown", async ({ page }) => {
+  const release = await holdBack(page, "plainPages");
   await open(page, "sv/");
   const headline = await page.locator("h1").textContent();
   await page.locator("footer a[href*='accessibility']").click();
@@ -67,6 +73,23 @@ test("a page stays open until the next one can be shown", async ({ page }) => {
   release();
   await expect(page).toHaveURL(/\/sv\/accessibility\/$/);
   await expect(page.locator("h1")).toBeFocused();
+});
+
+test("a page stays open until the one before it can be shown again", async ({ page }) => {
+  await open(page, `en/goal/${goal.id}/`);
+  const title = await page.locator("h1").textContent();
+  await page.locator(".site-header-title").click();
+  await expect(page).toHaveURL(/\/en\/(\?.*)?$/);
+  const release = await holdBack(page, "GoalPage");
+  await page.reload();
+  await ready(page);
+  const headline = await page.locator("h1").textContent();
+  await page.evaluate(() => history.back());
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/\/en\/goal\//);
+  await expect(page.locator("h1")).toHaveText(headline ?? "");
+  release();
+  await expect(page.locator("h1")).toHaveText(title ?? "");
 });
 
 test("a goal whose part is gone says so in its place", async ({ page, problems }) => {
