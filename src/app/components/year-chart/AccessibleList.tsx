@@ -10,7 +10,7 @@ import { useSite } from "../../data/SiteContext";
 import { StatusIcon, useStatusLabel } from "../status/StatusIcon";
 
 /**
- * The chart's content as an ordered list, in the chart's order. On a phone it replaces the chart; elsewhere it is for screen readers and the
+ * The chart's content as an ordered list, worst first: from the chart's bottom up. On a phone it replaces the chart; elsewhere it is for screen readers and the
  * keyboard. The focused item highlights its line in the chart, and the highlighted line's item is shown below the chart.
  */
 export function AccessibleList({
@@ -32,7 +32,7 @@ export function AccessibleList({
   const newest = newestRound(report);
   return (
     <ol className="year-chart-list" role="list" aria-label={t("course.label")}>
-      {layout.lines.map(({ goal, target, marks, last }) => (
+      {layout.lines.toReversed().map(({ goal, target, marks, last }) => (
         <li key={target.id} className={followed === target.id ? "read-out-if-wide is-followed" : "read-out-if-wide"}>
           <Link
             href={`${to({ kind: "goal", goalId: goal.id })}#${target.id}`}

@@ -228,5 +228,5 @@ function wayPath({ from, to }: Way, mark: number): string {
 const postponement = (last: AssessmentSummary | undefined): string =>
   last && last.status !== "none" && last.postponedTo !== undefined ? `→ ${last.postponedTo}` : "";
 
-/** Sorts lines from top to bottom, so that the chart, the list and the keyboard have the same order. */
+/** Sorts lines from top to bottom. */
 const byHeight = (lines: LayoutLine[]): LayoutLine[] => lines.toSorted((a, b) => a.name.y - b.name.y);
