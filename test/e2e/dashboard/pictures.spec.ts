@@ -143,7 +143,7 @@ test.describe("by touch", () => {
   });
 });
 
-test("the drawing and its list name the same targets in the same order", async ({ page }) => {
+test("the list names the drawing's targets worst first: from the bottom up", async ({ page }) => {
   await open(page, "fi/");
   const drawn = await page.locator(".year-chart-drawing .target-line").evaluateAll((lines) =>
     lines
@@ -151,13 +151,23 @@ test("the drawing and its list name the same targets in the same order", async (
         href: line.getAttribute("href"),
         y: line.querySelector("text")?.getBoundingClientRect().y,
       }))
-      .toSorted((a, b) => (a.y ?? 0) - (b.y ?? 0))
+      .toSorted((a, b) => (b.y ?? 0) - (a.y ?? 0))
       .map(({ href }) => href),
   );
   const listed = await page
     .locator(".year-chart-list a")
     .evaluateAll((links) => links.map((one) => one.getAttribute("href")));
   expect(drawn).toEqual(listed);
+});
+
+test("the longest name of a lane keeps clear of the first marks on a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(page, "sv/");
+  const lane = page.locator(".year-chart-drawing text[x='26']").first();
+  await lane.evaluate((name) => (name.textContent = "Bör kontrolleras"));
+  const first = page.locator(".year-chart-drawing .target-line use").first();
+  const [name, mark] = [await lane.boundingBox(), await first.boundingBox()];
+  expect((name?.x ?? 0) + (name?.width ?? Infinity)).toBeLessThan(mark?.x ?? 0);
 });
 
 test("in forced colours and on paper the drawing keeps its marks and names apart from the ground", async ({ page }) => {

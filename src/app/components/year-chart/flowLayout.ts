@@ -38,7 +38,7 @@ const bandSize = {
   head: 56,
   firstColumn: 190,
   lastColumn: 910,
-  awaited: 930,
+  awaited: 912,
   lanePadding: 8,
   lane: 24,
   /** With a result, some lanes have a second name below the first. */
