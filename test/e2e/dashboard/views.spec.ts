@@ -56,3 +56,14 @@ test("a phone shows no view wider than itself, with filters behind one button", 
   await page.getByRole("button", { name: "Avgränsningar", exact: true }).click();
   await expect(page.getByRole("searchbox")).toBeVisible();
 });
+
+test("on a phone a target's marks stand below its status in every row, however long the words", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, "en/");
+  const lefts = await page
+    .locator(".targets .target-row .cell-course")
+    .evaluateAll((cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().left - (cell.parentElement?.getBoundingClientRect().left ?? 0)),
+    );
+  expect(new Set(lefts).size).toBe(1);
+});
