@@ -57,3 +57,8 @@ test("a site with one report has no list of them", async () => {
   await open(siteOfReports(["Puistot", 2031, [[["achieved"]]]]), "fi/");
   expect(screen.queryByRole("link", { name: "Kaikki raportit" })).toBeNull();
 });
+
+test("a choice of report opens with what a narrow list shows of it: year and organisation", async () => {
+  await open(two, "fi/?report=r2");
+  expect(screen.getAllByLabelText("Raportti")[0]).toHaveDisplayValue(/^2031 Satama · /);
+});

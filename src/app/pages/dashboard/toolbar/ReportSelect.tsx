@@ -27,12 +27,12 @@ export function ReportSelect({ report }: { report: Report }) {
 }
 
 /**
- * Reports of one organisation are told apart by year, which not every title has; with several, the organisation comes first, because a narrow list
+ * Reports of one organisation are told apart by year, which not every title has; with several, year and organisation come first, because a narrow list
  * cuts the rest.
  */
 function nameOf(language: Language, report: Report, several: boolean): string {
   const [title, organisation, { year }] = [reportTitle(language, report), organisationName(language, report), report];
   const dated = title.includes(String(year)) ? title : `${title} ${year}`;
   if (!several) return dated;
-  return organisation === title ? dated : `${organisation} ${year} · ${title}`;
+  return organisation === title ? dated : `${year} ${organisation} · ${title}`;
 }
