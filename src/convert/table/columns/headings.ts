@@ -43,9 +43,15 @@ function isHead(heading: string, kind: NamedKind, vocabulary: TableVocabulary): 
   // "Performance standard", "Key result": a phrase that holds the round's word and means something else.
   const phrase = vocabulary.columnOf(heading)?.phrase ?? "";
   if (vocabulary.says("forecast", phrase) || vocabulary.says("outcome", phrase)) return true;
-  const last = heading.match(/\p{L}[\p{L}-]*/gu)?.at(-1) ?? "";
+  // "Ennuste vuodelle / poikkeamien syyt ja toimenpiteet": what stands first says what the column is.
+  const [first = ""] = heading.split(joins);
+  const isRoundFirst = vocabulary.says("forecast", first) || vocabulary.says("outcome", first);
+  const last = (isRoundFirst ? first : heading).match(/\p{L}[\p{L}-]*/gu)?.at(-1) ?? "";
   return kind !== "goal" && kind !== "theme" && !/\d/.test(heading) && vocabulary.columnOf(last)?.kind === kind;
 }
+
+/** What joins the parts of a heading that names several things. */
+const joins = /\s*[/,;&]\s*|\s(?:ja|sekä|och|samt|and)\s/u;
 
 const maxHeadingLength = 120;
 
