@@ -1,5 +1,5 @@
 import type { Round } from "../../domain/dataset/schema";
-import { roundOf, yearOutcome } from "../table/columns/rounds";
+import { roundOf, termOf, yearOutcome } from "../table/columns/rounds";
 import { monthIn } from "../table/vocabulary/vocabulary";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 import { isUndated } from "../table/columns/weakRounds";
@@ -72,7 +72,7 @@ const inRound = (cell: PassageCell, round: Round | undefined): PassageCell =>
 
 /** "Goal 2.1" is a number, not the second of January. */
 const namesPeriod = (heading: string, { says }: TableVocabulary): boolean =>
-  !isUndated(heading) &&
+  (!isUndated(heading) || termOf(heading) !== null) &&
   (says("forecast", heading) || says("outcome", heading) || monthIn(heading) !== null || /\d{4}/.test(heading));
 
 const lastMonth = 12;

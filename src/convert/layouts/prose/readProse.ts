@@ -19,6 +19,7 @@ import { withGoalsByNumber } from "./lists/withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
 import { withVerdictsByNumber } from "./lists/withVerdictsByNumber";
 import { withBadgesUnder } from "./withBadgesUnder";
+import { withDatedUpdates } from "./withDatedUpdates";
 import { withResultsByNumber } from "./lists/withResultsByNumber";
 import { withTypedBullets } from "./wording/withTypedBullets";
 
@@ -33,7 +34,7 @@ export function readProse(
   besideTables: boolean,
   chosen?: ChosenLayout,
 ): LabelledProse {
-  const blocks = withResultsByNumber(withTypedBullets(withBadgesUnder(source.blocks, known)));
+  const blocks = withResultsByNumber(withTypedBullets(withBadgesUnder(withDatedUpdates(source.blocks, known), known)));
   const received = { ...source, blocks: withVerdictsByNumber(blocks, known) };
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);

@@ -182,8 +182,12 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   const loose = first([found(plain, withoutYear), numeral]);
   if (loose !== undefined) return { number: loose, alone: false };
   const term = termOf(label);
-  return term && { number: term === "spring" ? 1 : 2, isTerm: true, alone: false };
+  return term && { number: term === "spring" ? 1 : 2, isTerm: true, alone: isBareTerm(label) };
 }
+
+/** "Kevät 2027", "Hösten 2027": a term and its year, and nothing else. */
+const isBareTerm = (label: string): boolean =>
+  year.test(label) && label.replace(year, "").replace(spring, "").replace(autumn, "").trim() === "";
 
 const monthsOfTertial = 4;
 const monthsOfHalf = 6;

@@ -149,6 +149,14 @@ function withoutEarlierYears(
   return (clause) => !earlier.has(clause);
 }
 
+const worries: ReadonlySet<Act> = new Set(["doubt", "lag"]);
+
+/** "Nästa år blir svårare då bidraget upphör, och det är oklart …": after an opening of next year's, trouble that no clause dates is next year's too. */
+function ofNextYear(clauses: readonly PlainClause[]): (clause: PlainClause) => boolean {
+  if (clauses[0]?.marks.get("next-year")?.includes(0) !== true) return () => false;
+  return (clause) => clause.role === "main" && !(clause !== clauses[0] && clause.words.some(thisYear));
+}
+
 /** "Målet att alla skolor ska ha en plan uppfylls inte": the clause before is the wording of the goal, so its "all" does not qualify the verdict. */
 const hangsOnGoal = (before: PlainClause | undefined, { role }: PlainClause, lexicon: PlainLexicon): boolean =>
   role === "that" && before?.words.length === 1 && before.words.some((word) => lexicon.isGoal(word));
@@ -182,13 +190,15 @@ export function claimsOfPlain(
   const part = namesPart(tokens, lexicon);
   const directed = withDirection(clauses, tokens, lexicon);
   const isOfYear = withoutEarlierYears(directed, lexicon, year);
+  const isOfNextYear = ofNextYear(directed);
   const raw = withParts(
     directed,
     withoutAppearances(
       directed,
       directed.map((clause) => {
         if (ofOther || !isOfYear(clause)) return [];
-        const read = claimsOfPlainClause(clause, lexicon, year, conditional);
+        const all = claimsOfPlainClause(clause, lexicon, year, conditional);
+        const read = isOfNextYear(clause) ? all.filter(({ act, about }) => !worries.has(act) || about === "goal") : all;
         const own = part ? read.map(ofPart) : read;
         return rest === null ? own : own.map(inPartOnly);
       }),
