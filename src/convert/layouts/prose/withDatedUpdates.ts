@@ -14,11 +14,13 @@ interface Dated {
 const maxStatusLength = 40;
 /** At least this share of the words behind names must be known statuses. */
 const minKnown = 0.6;
+const separator = /^\s*[:–-]?\s*/u;
+
 /** Fewer rounds may be chapters, and a round under fewer goals may be one goal's history. */
 const [fewestRounds, fewestGoals] = [2, 2];
 
 /**
- * The blocks with the text below each name of a round ("Kevät 2031", "Tilanne 30.4.2031", "April 2031 On track") marked as told in that round, where the same
+ * The blocks with the text below each name of a round ("Kevät 2031", "Tilanne 30.4.2031", "April 2031: On track") marked as told in that round, where the same
  * rounds are named under several headings. Read in order, the text of the last round would follow that of the first without a word between them.
  */
 export function withDatedUpdates(blocks: readonly Block[], vocabulary: TableVocabulary): Block[] {
@@ -44,8 +46,9 @@ export function withDatedUpdates(blocks: readonly Block[], vocabulary: TableVoca
   function datedIn({ paragraph: { text } }: FreeText): Dated | null {
     const year = firstYearIn(text);
     if (year === null) return null;
-    const end = text.indexOf(`${year}`) + `${year}`.length;
-    const name = text.slice(0, end).trim();
+    const named = text.indexOf(`${year}`) + `${year}`.length;
+    const name = text.slice(0, named).trim();
+    const end = named + (separator.exec(text.slice(named))?.[0].length ?? 0);
     const rest = text.slice(end).trim();
     const isTold = rest === "" || (rest.length <= maxStatusLength && /^\p{L}/u.test(rest) && !/[.,;:?]$/u.test(rest));
     return isTold && roundOf(name, year, vocabulary) !== null ? { label: name, end, rest } : null;
