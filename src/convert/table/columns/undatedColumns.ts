@@ -7,7 +7,6 @@ import type { ColumnRole } from "./headings";
 import { firstYearIn, lastYearOf, roundOf } from "./rounds";
 import { isUndated, undatedRound } from "./weakRounds";
 
-/** The year of a table, and the round that its document is of. */
 /** What an undated column takes its round from: the year of the report, and the round that its document is of. */
 export interface RoundContext {
   year: number | null;
