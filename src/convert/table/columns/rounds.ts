@@ -156,7 +156,7 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
   // "Progress report, year 2 (2024)": the year of a plan is no part of a year.
   const withoutYear = label.replace(/(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:year|vuosi|år)\s\d(?!\d)/giu, " ");
   const found = (pattern: RegExp, text = label) => Number(pattern.exec(text)?.[1] ?? Number.NaN);
-  if (isYearOfMonths(label)) return { month: monthsOfYear, alone: true };
+  if (isYearOfMonths(label) || wholeYear.test(label)) return { month: monthsOfYear, alone: true };
   const numeral = romans.indexOf(roman.exec(label)?.[1] ?? "") + 1 || Number.NaN;
   const first = (numbers: number[]) => numbers.find((one) => one >= 1 && one <= 12);
   const month = first([
@@ -188,6 +188,9 @@ function partOf(label: string, vocabulary: TableVocabulary): Part | null {
 /** "Kevät 2027", "Hösten 2027": a term and its year, and nothing else. */
 const isBareTerm = (label: string): boolean =>
   year.test(label) && label.replace(year, "").replace(spring, "").replace(autumn, "").trim() === "";
+
+/** A heading that is the year, beside those of its parts. */
+const wholeYear = /^(?:koko\s+vuosi|helår(?:et)?|(?:full|whole)\s+year)(?:\s+(?:19|20)\d\d)?$/iu;
 
 const monthsOfTertial = 4;
 const monthsOfHalf = 6;
