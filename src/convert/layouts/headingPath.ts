@@ -1,4 +1,4 @@
-import { isBold } from "../formats/paragraph";
+import { looksLikeHeading } from "./looksLikeHeading";
 import type { Block, FreeText } from "../formats/sourceDocument";
 import { namesUnit } from "../table/vocabulary/unitNames";
 import { firstYearIn } from "../table/columns/rounds";
@@ -93,7 +93,7 @@ const levelOf = ({ heading, paragraph }: FreeText): number =>
 
 /** A heading by its style, or a short bold line; one with a year is a title, and one that leads to what follows ("… ovat", "… are:") names no theme. */
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
-  (heading !== null || isBold(paragraph)) &&
+  looksLikeHeading({ heading, paragraph }) &&
   paragraph.text.trim().length <= maxHeadingLength &&
   firstYearIn(paragraph.text) === null &&
   !/(?:\s(?:ovat|on|är|are|is)|:)\s*$/iu.test(paragraph.text);

@@ -1,7 +1,7 @@
 import type { Round } from "../../domain/dataset/schema";
 import type { TimeSliced } from "../../domain/timeSlices";
 import type { Block, FreeText, SourceDocument, SourceTable } from "../formats/sourceDocument";
-import { isBold } from "../formats/paragraph";
+import { looksLikeHeading } from "./looksLikeHeading";
 import { isOfMeeting } from "../outcome/isOfMeeting";
 import type { TableContext } from "../table/rows/goalRows";
 import { plainText } from "../table/rows/rowGoal";
@@ -190,7 +190,7 @@ export function namedRound(
   if (year === null || !/\d/.test(title) || title.length > maxTitleLength || isOfMeeting(title)) return null;
   const isDated = firstYearIn(title) !== null || /(?<!\d)\d{1,2}\/\d\d(?!\d)/.test(title);
   if (!isDated && (heading === null || !namesPart.test(title))) return null;
-  const isTitle = heading !== null || isBold(paragraph);
+  const isTitle = looksLikeHeading({ heading, paragraph });
   const partsBy = (mark: RegExp) => (isTitle ? title.split(mark).filter((part) => part !== title) : []);
   const parts = partsBy(/:\s|\s[–—-]\s/);
   const labels = title.includes(": ") ? parts : [title, ...parts];

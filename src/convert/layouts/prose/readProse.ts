@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../formats/sourceDocument";
-import { isBold } from "../../formats/paragraph";
+import { looksLikeHeading } from "../looksLikeHeading";
 import { outcomePassagesOf, partsOf } from "../../outcome/outcomeProse";
 import type { OutcomePassage } from "../../outcome/outcomeProse";
 import { readVerdictHeading } from "../../table/vocabulary/verdictHeading";
@@ -126,7 +126,7 @@ const namesGoalsInHeadings = ({ blocks }: SourceDocument, vocabulary: TableVocab
   blocks.some(
     (block) =>
       block.kind === "text" &&
-      (block.heading !== null || isBold(block.paragraph)) &&
+      looksLikeHeading(block) &&
       partsOf(block, 1, vocabulary).some(
         ({ label, paragraph }) => label?.kind === "goal" && paragraph.text.slice(label.end).trim() !== "",
       ),

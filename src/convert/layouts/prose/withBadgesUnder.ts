@@ -1,4 +1,4 @@
-import { isBold } from "../../formats/paragraph";
+import { looksLikeHeading } from "../looksLikeHeading";
 import type { Block, FreeText } from "../../formats/sourceDocument";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
 
@@ -87,8 +87,7 @@ export function withBadgesUnder(blocks: readonly Block[], { statusOf }: TableVoc
   }
 }
 
-const isLoud = (block: Block): block is FreeText =>
-  block.kind === "text" && !block.cell && (block.heading !== null || isBold(block.paragraph));
+const isLoud = (block: Block): block is FreeText => block.kind === "text" && !block.cell && looksLikeHeading(block);
 
 const lookOf = (block: Block): string | null =>
   block.kind === "text" && isLoud(block) ? `${block.heading ?? "bold"}` : null;

@@ -1,4 +1,4 @@
-import { isBold } from "../../formats/paragraph";
+import { looksLikeHeading } from "../looksLikeHeading";
 import type { Block, FreeText } from "../../formats/sourceDocument";
 import { firstYearIn, roundOf } from "../../table/columns/rounds";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
@@ -39,7 +39,7 @@ export function withDatedUpdates(blocks: readonly Block[], vocabulary: TableVoca
       label = line.label;
       return line.rest === "" ? [] : [toldIn(block, label, line.end)];
     }
-    if (isLoud(block)) label = null;
+    if (looksLikeHeading(block)) label = null;
     return [label === null ? block : toldIn(block, label)];
   });
 
@@ -64,5 +64,3 @@ export function withDatedUpdates(blocks: readonly Block[], vocabulary: TableVoca
     };
   }
 }
-
-const isLoud = (block: FreeText): boolean => block.heading !== null || isBold(block.paragraph);

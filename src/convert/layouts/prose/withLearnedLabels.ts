@@ -1,4 +1,5 @@
-import { boldLeadOf, isBold } from "../../formats/paragraph";
+import { looksLikeHeading } from "../looksLikeHeading";
+import { boldLeadOf } from "../../formats/paragraph";
 import type { FreeText } from "../../formats/sourceDocument";
 import type { LabelKind } from "../../table/vocabulary/ownWords";
 import type { TableVocabulary } from "../../table/vocabulary/vocabulary";
@@ -44,7 +45,7 @@ const maxVerdictLength = 40;
 function usesIn(texts: readonly FreeText[]): Use[] {
   const lines = texts.flatMap(({ paragraph, heading, cell }) => {
     if (cell) return [];
-    const isLoud = heading !== null || isBold(paragraph);
+    const isLoud = looksLikeHeading({ heading, paragraph });
     const [first = "", ...more] = paragraph.text.split("\n");
     const lead = isLoud ? "" : boldLeadOf(paragraph).slice(0, first.length);
     return [{ text: first, lead, isLoud }, ...more.map((text) => ({ text, lead: "", isLoud: false }))].filter(

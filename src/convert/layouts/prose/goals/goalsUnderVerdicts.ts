@@ -1,8 +1,9 @@
+import { looksLikeHeading } from "../../looksLikeHeading";
 import { isBad } from "../../../../domain/status";
 import { assess } from "../../../../reader/assess";
 import { languageOf } from "../../../../reader/text/detectLanguage";
 import { sentencesOf } from "../../../../reader/text/sentences";
-import { boldLeadOf, isBold, plainParagraph } from "../../../formats/paragraph";
+import { boldLeadOf, plainParagraph } from "../../../formats/paragraph";
 import type { FreeText, SourceDocument } from "../../../formats/sourceDocument";
 import { cellOf } from "../../../outcome/outcomeProse";
 import type { OutcomePassage, Part } from "../../../outcome/outcomeProse";
@@ -87,7 +88,7 @@ const minTitleLength = 12;
 /** Where a goal's own words end: with the bold words that open it, with its first sentence, or before a dash or colon. */
 function titleEnd({ paragraph, text: { heading } }: Part): number {
   const { text, boldLead } = paragraph;
-  if (heading !== null || isBold(paragraph)) return text.length;
+  if (looksLikeHeading({ heading, paragraph })) return text.length;
   if (boldLeadOf(paragraph).trim().length >= minTitleLength) return boldLead.end;
   const number = goalNumber.exec(text)?.[0].length ?? 0;
   const [first] = sentencesOf(text.slice(number), languageOf(text));

@@ -1,7 +1,7 @@
 import { isBad } from "../../../../domain/status";
 import type { Status } from "../../../../domain/status";
 import { assess } from "../../../../reader/assess";
-import { isBold } from "../../../formats/paragraph";
+import { looksLikeHeading } from "../../looksLikeHeading";
 import type { Block, FreeText } from "../../../formats/sourceDocument";
 import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { readVerdictHeading } from "../../../table/vocabulary/verdictHeading";
@@ -35,7 +35,7 @@ const maxLineLength = 80;
 const [levelOfBoldLine, levelOfPlainLine] = [99, 100];
 
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
-  !paragraph.item && (heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxTitleLength;
+  !paragraph.item && looksLikeHeading({ heading, paragraph }) && paragraph.text.trim().length <= maxTitleLength;
 
 const maxTitleLength = 250;
 

@@ -1,4 +1,5 @@
-import { boldLeadOf, isBold } from "../../../formats/paragraph";
+import { looksLikeHeading } from "../../looksLikeHeading";
+import { boldLeadOf } from "../../../formats/paragraph";
 import type { FreeText } from "../../../formats/sourceDocument";
 import { languageOf } from "../../../../reader/text/detectLanguage";
 import { sentencesOf } from "../../../../reader/text/sentences";
@@ -64,7 +65,7 @@ function leadOf(text: FreeText, vocabulary: TableVocabulary): Lead | null {
   if (cell || paragraph.text.length > maxLeadLength) return null;
   return (
     statusAtStart(paragraph.text, vocabulary) ??
-    statusAtEnd(paragraph.text, heading !== null || isBold(paragraph), vocabulary) ??
+    statusAtEnd(paragraph.text, looksLikeHeading({ heading, paragraph }), vocabulary) ??
     boldGoal(text, vocabulary) ??
     quotedGoal(text, vocabulary) ??
     goalSentence(text, vocabulary)

@@ -1,4 +1,4 @@
-import { isBold } from "../../../formats/paragraph";
+import { looksLikeHeading } from "../../looksLikeHeading";
 import type { Block, FreeText } from "../../../formats/sourceDocument";
 import { speaksOfGoals } from "../wording/speaksOfGoals";
 
@@ -26,7 +26,7 @@ export function withResultsByNumber(blocks: readonly Block[]): Block[] {
   const last = list.at(-1);
   if (list.length < minGoals || !last) return [...blocks];
   const results = blocks.flatMap((block, at): (Numbered & { text: FreeText })[] => {
-    if (at <= last.at || block.kind !== "text" || isHeading(block)) return [];
+    if (at <= last.at || block.kind !== "text" || looksLikeHeading(block)) return [];
     const [opening, words, , number] = resultOn.exec(block.paragraph.text) ?? [];
     if (opening === undefined || words === undefined) return [];
     return [{ at, number: Number(number), text: asResult(block, opening, words) }];
@@ -38,8 +38,6 @@ export function withResultsByNumber(blocks: readonly Block[]): Block[] {
   const moved = new Set(results.map(({ at }) => at));
   return blocks.flatMap((block, at) => [...(moved.has(at) ? [] : [block]), ...[resultAfter.get(at) ?? []].flat()]);
 }
-
-const isHeading = ({ heading, paragraph }: FreeText): boolean => heading !== null || isBold(paragraph);
 
 /** The longest run of texts that are numbered from 1, one right after the other. Each names a goal, or the text above the first says that goals follow. */
 function longestList(blocks: readonly Block[]): Numbered[] {

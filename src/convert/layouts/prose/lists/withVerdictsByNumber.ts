@@ -1,4 +1,4 @@
-import { isBold } from "../../../formats/paragraph";
+import { looksLikeHeading } from "../../looksLikeHeading";
 import type { Block, FreeText } from "../../../formats/sourceDocument";
 import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { holdsVerdict } from "../wording/holdsVerdict";
@@ -24,7 +24,7 @@ export function withVerdictsByNumber(blocks: readonly Block[], vocabulary: Table
     const [label, words, number] = verdictOnNumber.exec(text) ?? [];
     if (label !== undefined && number !== undefined && isVerdict(block, label, words ?? "", vocabulary))
       verdicts.push({ at, number, text: verdictText(block, words ?? "") });
-    else if (block.heading !== null || isBold(block.paragraph)) {
+    else if (looksLikeHeading(block)) {
       const own = openerNumber.exec(text)?.[1];
       if (own !== undefined) openers.set(own, [...(openers.get(own) ?? []), at]);
     }
@@ -57,8 +57,6 @@ const verdictText = (text: FreeText, words: string): FreeText => ({
 
 /** The last block under a heading, before the next heading or bold line. */
 function endOf(blocks: readonly Block[], opener: number): number {
-  const next = blocks.findIndex(
-    (block, at) => at > opener && block.kind === "text" && (block.heading !== null || isBold(block.paragraph)),
-  );
+  const next = blocks.findIndex((block, at) => at > opener && block.kind === "text" && looksLikeHeading(block));
   return (next === -1 ? blocks.length : next) - 1;
 }

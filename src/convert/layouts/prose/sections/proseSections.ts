@@ -1,4 +1,4 @@
-import { isBold } from "../../../formats/paragraph";
+import { looksLikeHeading } from "../../looksLikeHeading";
 import type { Part } from "../../../outcome/outcomeProse";
 import type { LabelKind } from "../../../table/vocabulary/ownWords";
 import { normalizeWhitespace } from "../../../../domain/text/normalizeWhitespace";
@@ -18,7 +18,7 @@ export const isResultLabel = (kind: LabelKind | undefined): boolean => kind === 
 
 /** A heading by its style, or a short bold line. */
 export const isHeading = ({ text, paragraph }: Part): boolean =>
-  (text.heading !== null || isBold(paragraph)) && paragraph.text.trim().length <= maxHeadingLength;
+  looksLikeHeading({ heading: text.heading, paragraph }) && paragraph.text.trim().length <= maxHeadingLength;
 
 const opens = (part: Part): boolean => {
   if (isNamedAhead(part) || isOfContents(part.paragraph.text) || part.text.cell) return false;
