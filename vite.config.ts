@@ -55,7 +55,10 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     // By default one core is kept free, which is half of a machine that has two.
     maxWorkers: "100%",
-    // Logic runs in plain Node; only what needs a document gets one, because starting one is the slow part.
+    // Logic runs in plain Node; only what shows something gets a document, because starting one is slow. A test without JSX that needs one says so in
+    // its first line.
+    // Modules are loaded once per worker: loading them for each file took four fifths of the time. A test that mocks a module loads its subject anew
+    // (`vi.resetModules`).
     projects: [
       {
         test: {
@@ -64,9 +67,8 @@ export default defineConfig(({ command, isPreview }) => ({
           include: [
             "test/*.test.ts",
             "test/{domain,reader,convert,cli,open-data,prerender,scripts}/**/*.test.{ts,tsx}",
+            "test/app/**/*.test.ts",
           ],
-          // Modules are loaded once per worker: loading the reader's word lists for each file took four fifths of the time. A test that mocks a
-          // module loads its subject anew (`vi.resetModules`).
           isolate: false,
           // A busy machine is no reason to fail.
           testTimeout: 60_000,
@@ -76,8 +78,9 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: "screen",
           environment: "jsdom",
-          include: ["test/app/**/*.test.{ts,tsx}"],
+          include: ["test/app/**/*.test.tsx"],
           setupFiles: ["test/app/setup.ts"],
+          isolate: false,
           // Looking up roles in a simulated document is slow on a busy machine.
           testTimeout: 60_000,
         },

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
 
 /** A link as the prerendered page has it; the simulated document loads nothing by itself. */

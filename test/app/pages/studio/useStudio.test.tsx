@@ -1,5 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { useStudio } from "../../../../src/app/pages/studio/useStudio";
 import type { Studio } from "../../../../src/app/pages/studio/studio";
 import type { ReactNode } from "react";
@@ -14,7 +14,11 @@ import { sample } from "../../../fixtures/openDataset";
 const site = { ...localData(sample), language: "fi" as const, method: () => ({ method, Rules: () => null }) };
 const wrapper = ({ children }: { children: ReactNode }) => <SiteProvider value={site}>{children}</SiteProvider>;
 
-const reads = vi.hoisted((): Promise<unknown>[] => []);
+const reads = vi.hoisted((): Promise<unknown>[] => {
+  // The worker may have loaded the studio before, with a reader that is not listened to.
+  vi.resetModules();
+  return [];
+});
 
 vi.mock(import("../../../../src/app/pages/studio/reportWork"), async (load) => {
   const { createReader, ...rest } = await load();
@@ -37,6 +41,7 @@ vi.mock(import("../../../../src/app/pages/studio/reportWork"), async (load) => {
 beforeEach(() => {
   reads.length = 0;
 });
+afterAll(() => vi.resetModules());
 
 /** Every reading that has begun is over, and what follows it is done. */
 const settled = () =>
@@ -60,6 +65,7 @@ async function opened() {
   const { result } = renderHook(useStudio, { wrapper });
   act(() => result.current.open(Promise.resolve([csv])));
   await waitFor(() => expect(titleIn(result.current)).toBe("Puistot 2031"), { timeout: 30_000 });
+  expect(reads).not.toEqual([]);
   return result;
 }
 

@@ -89,7 +89,7 @@ test("the search finds without å, ä or ö, marks what it found, keeps the focu
   expect(window.history.length).toBe(steps + 1);
   expect(targets()).toBe(1);
   const row = screen.getByRole("row", { name: /^Äkäslompolon/ });
-  expect(within(row).getByText("Äkäs", { selector: "mark" })).toBeInTheDocument();
+  expect(await within(row).findByText("Äkäs", { selector: "mark" })).toBeInTheDocument();
 });
 
 test("the search finds another form of a word, and marks it whole", async () => {
@@ -97,7 +97,7 @@ test("the search finds another form of a word, and marks it whole", async () => 
   await openViews(twoThemes(), "fi/");
   await user.type(screen.getByRole("searchbox"), "penkkien");
   const row = await screen.findByRole("row", { name: /^Osatavoite 1.1/ });
-  expect(within(row).getByText("penkit", { selector: "mark" })).toBeInTheDocument();
+  expect(await within(row).findByText("penkit", { selector: "mark" })).toBeInTheDocument();
   expect(count()).not.toHaveTextContent("läheiset");
 });
 
@@ -106,7 +106,7 @@ test("without an exact match, similar words match, and the count says so", async
   await openViews(twoThemes(), "fi/");
   await user.type(screen.getByRole("searchbox"), "äkäslonpolon");
   const row = await screen.findByRole("row", { name: /^Äkäslompolon/ });
-  expect(within(row).getByText("Äkäslompolon", { selector: "mark" })).toBeInTheDocument();
+  expect(await within(row).findByText("Äkäslompolon", { selector: "mark" })).toBeInTheDocument();
   expect(count()).toHaveTextContent("Täsmällisiä osumia ei löytynyt. Näytetään lähimmät osumat.");
 });
 
