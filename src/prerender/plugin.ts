@@ -13,6 +13,8 @@ import type { StandaloneParts } from "./standaloneTemplate";
 /** Where the build keeps its manifest, for scripts that prerender other data with the same built files. */
 export const keptManifest = ".cache/manifest.json";
 
+const compressedCache = ".cache/compressed";
+
 /**
  * The Vite plugin that builds the site: it converts the sources, builds scripts and styles, the single-file page's parts and the renderer, and runs
  * the renderer, which writes every page and data file.
@@ -104,7 +106,7 @@ async function buildAround(builder: ViteBuilder, data: string): Promise<void> {
       base: await readStudioBase(sourcesFolder()),
       siteUrl: process.env["SITE_URL"]?.replace(/\/*$/, "/"),
     });
-    await precompress(out);
+    await precompress(out, compressedCache);
     console.log(`${pages} pages in ${out}`);
   } finally {
     await rm(server, { recursive: true, force: true });

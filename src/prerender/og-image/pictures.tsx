@@ -1,6 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
@@ -8,6 +7,7 @@ import type { i18n } from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../../domain/dataset/schema";
 import type { Address } from "../../domain/url/paths";
+import { keep } from "../keep";
 import { bandColours } from "../theme";
 import { PreviewPicture, pictureSize } from "./PreviewPicture";
 import { previewOf } from "./previewOf";
@@ -38,13 +38,7 @@ export function pictureOf(dataset: Dataset, translator: i18n, address: Address):
 /** Writes a picture into the site's folder, from the cache if it was rendered before. */
 export async function writePicture({ file, svg }: Picture, out: string, cache: string): Promise<void> {
   const kept = join(cache, file);
-  if (!existsSync(kept)) {
-    await mkdir(dirname(kept), { recursive: true });
-    // Write to a temporary name and rename: an interrupted build leaves no half picture, and parallel builds do not collide.
-    const part = `${kept}.${randomUUID()}.part`;
-    await writeFile(part, drawPicture(svg));
-    await rename(part, kept);
-  }
+  await keep(kept, () => drawPicture(svg));
   await mkdir(dirname(join(out, file)), { recursive: true });
   await copyFile(kept, join(out, file));
 }
