@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { useTexts } from "../i18n/translation";
 import { SiteHeader } from "./SiteHeader";
@@ -6,6 +7,7 @@ import { reportInView } from "../data/QueryResultContext";
 import { useAddress } from "../routing/useAddress";
 import { useSite } from "../data/SiteContext";
 import { useView } from "../routing/useView";
+import { refocusWhenHidden } from "./refocusWhenHidden";
 import { useShowPending } from "./useShowPending";
 
 /** The header, footer and main element around every page. */
@@ -16,6 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [view] = useView();
   const hasGoals = dataset.goals.some(({ reportId }) => reportId === reportInView(dataset, view).id);
   useShowPending();
+  useEffect(refocusWhenHidden, []);
   return (
     <>
       <a className="skip-link" href="#main">

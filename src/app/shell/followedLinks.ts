@@ -1,4 +1,5 @@
 import { currentUrl } from "../routing/currentUrl";
+import { isVisible } from "../components/isVisible";
 
 /** A link as it stood when the reader followed it. */
 interface FollowedLink {
@@ -46,10 +47,6 @@ const links = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAncho
 
 const linksIn = (part: string, href: string): HTMLAnchorElement[] =>
   links().filter((link) => link.href === href && partOf(link) === part && isVisible(link));
-
-/** Hidden links cannot get the focus. Safari has `checkVisibility` since 17.4; a closed `details` can have boxes all the same. */
-const isVisible = (link: HTMLAnchorElement): boolean =>
-  link.getClientRects().length > 0 && link.closest("details:not([open]) > :not(summary)") === null;
 
 const partOf = (link: HTMLAnchorElement): string =>
   `${link.parentElement?.closest("[id]")?.id} ${link.closest<HTMLElement>("[data-index]")?.dataset["index"]}`;

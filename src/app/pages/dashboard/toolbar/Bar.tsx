@@ -19,6 +19,7 @@ export function Bar() {
   const { view, all } = useQueryResult();
   const [isOpen, setOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => reserveHeight(bar.current), []);
   const inUse = activeParts(view).length;
   return (
@@ -30,6 +31,7 @@ export function Bar() {
         <>
           <button
             type="button"
+            ref={opener}
             className="button bar-open scripted"
             aria-haspopup="dialog"
             aria-expanded={isOpen}
@@ -45,7 +47,7 @@ export function Bar() {
             <Tools />
           </div>
           {isOpen && (
-            <FilterSheet onClose={() => setOpen(false)}>
+            <FilterSheet opener={opener} onClose={() => setOpen(false)}>
               <Rounds />
               <FilterMenus />
               <SearchField />
