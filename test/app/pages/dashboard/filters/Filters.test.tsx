@@ -67,6 +67,25 @@ test("Escape closes a menu and gives the focus back; a press elsewhere closes it
   expect(button).toHaveAttribute("aria-expanded", "false");
 });
 
+test("the down arrow opens a menu at its first option; a letter leads to the option that starts with it, arrows go round", async () => {
+  const user = userEvent.setup();
+  await openViews(twoThemes(), "fi/");
+  within(filters()).getByRole("button", { name: "Tila" }).focus();
+  await user.keyboard("{ArrowDown}");
+  const menu = within(filters()).getByRole("group", { name: "Tila" });
+  expect(within(menu).getByRole("button", { name: "Ei toteudu tai epävarma" })).toHaveFocus();
+  await user.keyboard("t");
+  expect(within(menu).getByRole("checkbox", { name: /^Tarkistettava/ })).toHaveFocus();
+  await user.keyboard("T");
+  expect(within(menu).getByRole("checkbox", { name: /^Toteutumassa/ })).toHaveFocus();
+  await user.keyboard("{ArrowDown}{ }");
+  expect(window.location.search).toBe("?status=achieved");
+  await user.keyboard("{ArrowDown}");
+  expect(within(menu).getByRole("button", { name: "Ei toteudu tai epävarma" })).toHaveFocus();
+  await user.keyboard("{ArrowUp}");
+  expect(within(menu).getByRole("checkbox", { name: /^Saavutettu/ })).toHaveFocus();
+});
+
 test("what is chosen stands as a button that takes it away, and the focus stays among the filters", async () => {
   const user = userEvent.setup();
   await openViews(twoThemes(), "fi/?theme=uimahallit&status=at-risk");
