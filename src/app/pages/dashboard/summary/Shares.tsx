@@ -84,6 +84,11 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
   if (!group) return null;
   const isChosen = view[by].length === 1 && view[by].includes(share.id);
   const toCheck = share.tally["to-check"];
+  const unknown = share.unknown - toCheck;
+  const apart = [
+    ...(toCheck > 0 ? [t("shares.toCheck", { count: toCheck })] : []),
+    ...(unknown > 0 ? [t(`shares.unknown.${round.kind}`, { count: unknown })] : []),
+  ];
   const percent = Math.round(share.part * 100);
   return (
     <li className="share-row">
@@ -99,13 +104,7 @@ function ShareRow({ share, by }: Pick<ShareListProps, "by"> & { share: Share }) 
           {share.counted}/{share.targets}
         </strong>
         {share.isSmall ? <span className="muted"> {t("shares.few")}</span> : ` (${t("shares.percent", { percent })})`}
-        {toCheck > 0 && <span className="muted share-apart"> {t("shares.toCheck", { count: toCheck })}</span>}
-        {share.unknown > toCheck && (
-          <span className="muted share-apart">
-            {" "}
-            {t(`shares.unknown.${round.kind}`, { count: share.unknown - toCheck })}
-          </span>
-        )}
+        {apart.length > 0 && <span className="muted share-apart"> {apart.join(", ")}</span>}
       </span>
     </li>
   );
