@@ -62,6 +62,17 @@ test("charts that nobody has scrolled to are drawn for paper, as wide as the pag
   await expect(page.locator(".tally table").filter({ visible: true })).toHaveCount(3);
 });
 
+test("the timeline's columns are named on every sheet, and a group's counts stand on one line", async ({ page }) => {
+  await openToPrint(page, "fi/?view=timeline");
+  await pressed(page, "Tulosta");
+  await expect(page.locator(".timeline-head")).toHaveCSS("display", "table-header-group");
+  await page.setViewportSize({ width: 688, height: 1000 });
+  const rowHeights = await page
+    .locator(".share-row")
+    .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(Math.max(...rowHeights)).toBeLessThan(40);
+});
+
 test("a goal prints with every round's whole text, whatever is folded on the screen, and its targets each on one sheet", async ({
   page,
 }) => {

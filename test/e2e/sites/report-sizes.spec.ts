@@ -195,6 +195,25 @@ test("many rounds open on the newest, with the names of goals and targets in sig
   await expect(newest.locator(".hover-card-content")).toContainText("Sillat: Tavoite saavutettu.");
 });
 
+test("on paper every round of many stands in sight, under its name", async ({ page }) => {
+  // An A4 page between its margins.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  for (const report of ["kuukaudet-2030", "vuodet-2040"]) {
+    await open(page, `fi/?report=${report}&view=timeline`);
+    await page.emulateMedia({ media: "print" });
+    const cut = await page.locator(".timeline :is(.timeline-name, .timeline-when, .timeline-word)").evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        const isCut = left < 0 || right > innerWidth || width < 2 || one.scrollWidth > one.clientWidth + 1;
+        return isCut && getComputedStyle(one).display !== "inline" ? [one.textContent] : [];
+      }),
+    );
+    expect(cut, report).toEqual([]);
+    await expect(page.locator(".timeline-when").filter({ visible: true }).first()).toHaveText(/^Ennuste 1/);
+    await page.emulateMedia({ media: "screen" });
+  }
+});
+
 test("many rounds stand on the newest without a script as well", async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

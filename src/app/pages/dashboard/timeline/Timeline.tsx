@@ -112,18 +112,21 @@ function TimelineHead({ columns }: { columns: readonly TimelineColumn[] }) {
   const { round: shown } = useQueryScope();
   const { nameOf, noteOf } = useTimelineLabels();
   return (
+    // On paper, the outer element is a table's head, which is repeated on every sheet.
     <div className="timeline-head" aria-hidden="true">
-      <span className="timeline-corner">{t("target")}</span>
-      <div className="timeline-cells">
-        {columns.map((column, index) => (
-          <span
-            key={column.id}
-            className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} ${opensYear(columns, index) ? "opens-year" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
-          >
-            <strong>{nameOf(column)}</strong>
-            <span className="muted">{noteOf(column)}</span>
-          </span>
-        ))}
+      <div className="timeline-heads">
+        <span className="timeline-corner">{t("target")}</span>
+        <div className="timeline-cells">
+          {columns.map((column, index) => (
+            <span
+              key={column.id}
+              className={`timeline-column ${column.id === shown.id ? "is-shown" : ""} ${opensYear(columns, index) ? "opens-year" : ""} is-${column.kind === "round" ? column.round.kind : column.kind}`}
+            >
+              <strong>{nameOf(column)}</strong>
+              <span className="muted">{noteOf(column)}</span>
+            </span>
+          ))}
+        </div>
       </div>
     </div>
   );
