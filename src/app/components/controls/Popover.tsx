@@ -23,8 +23,10 @@ export function Popover({ label, badge, children }: { label: string; badge?: Rea
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return moveFocus(event);
-    if (!open) return;
+    if (event.key !== "Escape" || !open) {
+      moveFocus(event);
+      return;
+    }
     event.stopPropagation();
     // Escape must not also close a surrounding dialog.
     event.preventDefault();
