@@ -1,5 +1,6 @@
 import { isInside } from "../page/pdfPage";
 import type { Box, PdfPage, RulingLine, PdfTextRun } from "../page/pdfPage";
+import { linesOfFilledRows } from "./linesOfFilledRows";
 import { mergeRulingLines } from "./mergeRulingLines";
 
 /** A cell between ruling lines, and how many rows and columns it takes. */
@@ -27,10 +28,15 @@ const maxRules = 2000;
 const maxCells = 20_000;
 
 /** The tables that a page draws by lines: those whose lines meet and part at least two cells beside each other. */
-export function ruledTables({ across: allAcross, down: allDown, runs }: PdfPage): RuledTable[] {
-  const [across, down] = [mergeRulingLines(allAcross), mergeRulingLines(allDown)];
+export function ruledTables(page: PdfPage): RuledTable[] {
+  const [across, down] = [mergeRulingLines(page.across), mergeRulingLines(page.down)];
   if (across.length > maxRules || down.length > maxRules) return [];
-  return meetingLines(across, down).flatMap((lines) => tableOf(lines, runs) ?? []);
+  const filled = linesOfFilledRows(page, { across, down });
+  const lines = meetingLines(
+    mergeRulingLines([...across, ...filled.across]),
+    mergeRulingLines([...down, ...filled.down]),
+  );
+  return lines.flatMap((each) => tableOf(each, page.runs) ?? []);
 }
 
 /** The boxes that a page draws by lines and does not part into columns. */
