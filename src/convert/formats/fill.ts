@@ -26,6 +26,12 @@ export function fillOf(attribute: (name: string) => string | null): string | nul
   return colourOf(style ?? attribute("bgcolor") ?? "");
 }
 
+/** The colour of an element's text as `#rrggbb`, by its style or `color`; null where it has none of its own. */
+export function inkOf(attribute: (name: string) => string | null): string | null {
+  const style = /(?:^|;)\s*color\s*:([^;]*)/i.exec(attribute("style") ?? "")?.[1];
+  return colourOf(style ?? attribute("color") ?? "");
+}
+
 /** A colour as CSS or HTML writes it, as `#rrggbb`; null where it is none. */
 export function colourOf(written: string): string | null {
   const text = written.trim().toLowerCase();
@@ -48,3 +54,10 @@ export const hexOf = (parts: readonly number[]): string =>
         .padStart(2, "0"),
     )
     .join("")}`;
+
+/** A round or square mark, which says something by its colour alone. */
+const mark = /^[●⬤•◉■◼▪▲◆⚫⏺]\uFE0F?$/u;
+
+/** The colour of a cell's only mark ("●"): it says what a colour behind the text would. Null where the cell says more, or the mark is black. */
+export const colourOfMark = (texts: readonly string[], colour: string | null): string | null =>
+  texts.length === 1 && mark.test(texts[0]?.trim() ?? "") && colour !== "#000000" ? colour : null;

@@ -55,7 +55,7 @@ export interface SourceCell {
   paragraphs: Paragraph[];
   /** Part of a merged cell whose text stands above it or to its left; such a part has no text of its own. */
   covered: "above" | "left" | null;
-  /** The colour behind its text as `#rrggbb`, where the document gives it one. */
+  /** The colour behind its text as `#rrggbb`, where the document gives it one; or the colour of its text, where that is one round or square mark. */
   fill?: string;
   /** The sign of its colour, where the colour tells beside its text how a goal fares. */
   light?: string;

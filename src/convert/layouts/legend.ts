@@ -11,13 +11,18 @@ import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 const entry =
   /(?<![\p{L}\d])([1-5]|\p{Lu}{1,2}|(?<!\S)[–-]|[^\p{L}\d\s,.;:()=/–-]{1,3})\s*=\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$|(?<=\s)(?:[1-5]|\p{Lu}{1,2}|[–-])\s*=))/gu;
 
-/** "Vihreä = toteutui", "Green: on track". */
-const colourEntry =
-  /(?<!\p{L})(vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red|sininen|blå|blue|harmaa|grå|grey|gray)\p{L}{0,3}\s*[=:–-]\s*([^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/giu;
+const colour =
+  "vihreä|keltainen|oranssi|punainen|grön|gul|orange|röd|green|amber|yellow|red|sininen|blå|blue|harmaa|grå|grey|gray";
 
-/** "● tavoite saavutettiin, ○ tavoitetta ei saavutettu": a sign right before its meaning. */
+/** "Vihreä = toteutui", "Green: on track". */
+const colourEntry = new RegExp(
+  `(?<!\\p{L})(${colour})\\p{L}{0,3}\\s*[=:–-]\\s*([^,;.\\n=()]{2,60}?)(?=\\s*(?:[,;.\\n()]|$))`,
+  "giu",
+);
+
+/** "● tavoite saavutettiin, ○ tavoitetta ei saavutettu", "✔ uppnådd ✖ ej uppnådd": a sign right before its meaning, which ends at the next sign at the latest. */
 const signEntry =
-  /(?<![^\s,;.:(])([^\p{L}\p{N}\s,.;:()=/"'”“’%€£§&*+•·–—-]{1,2})\s*(\p{L}[^,;.\n=()]{2,60}?)(?=\s*(?:[,;.\n()]|$))/gu;
+  /(?<![^\s,;.:(])([^\p{L}\p{N}\s,.;:()=/"'”“’%€£§&*+•·–—-]{1,2})\s*(\p{L}(?:[^\p{S},;.\n=()]|[%€£&+<>]){2,60}?)(?=\s*(?:[,;.\n()]|\p{So}|$))/gu;
 
 /** "Käynnissä = etenee suunnitellusti", "Closed – action will not be pursued": the report's own words for a status. */
 const wordEntry =
@@ -88,13 +93,15 @@ const legendText = ({ rows }: SourceTable): string =>
     .flatMap((texts) => (isSign.test(texts[0] ?? "") ? [texts.join(" = ")] : []))
     .join("\n");
 
-/** A row of which every cell is a sign and its meaning, as one text: "T toteutunut | O osittain | E ei toteutunut". */
+/** A row of which every cell is a sign or a colour and its meaning, as one text: "T toteutunut | O osittain", "Blue: Complete | Green: On track". */
 function rowLegend({ cells }: Row): string[] {
   const texts = cells.map(({ paragraphs }) => plainText(paragraphs)).filter((text) => text !== "");
-  const areEntries =
-    texts.length > 1 && texts.every((text) => isSign.test(text.split(/\s+/)[0] ?? "") && /\s/.test(text));
-  return areEntries ? [texts.join(" ")] : [];
+  if (texts.length < 2) return [];
+  if (texts.every((text) => opensWithColour.test(text))) return [texts.join("\n")];
+  return texts.every((text) => isSign.test(text.split(/\s+/)[0] ?? "") && /\s/.test(text)) ? [texts.join(" ")] : [];
 }
+
+const opensWithColour = new RegExp(`^(?:${colour})\\p{L}{0,3}\\s*[=:–-]\\s*\\p{L}`, "iu");
 
 /** What precedes the first sign of a key: nothing, or words with a colon. */
 const keyOpening = /^(?:[^.]{0,60}:)?$/u;

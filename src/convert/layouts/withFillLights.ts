@@ -61,7 +61,7 @@ function withSigns(table: SourceTable, key: Key): SourceTable {
   };
 }
 
-/** The colours under the heading of a round or status whose cells hold text too: lights where they differ. One colour alone may mark what is new. */
+/** The colours under the heading of a round or status whose cells hold text too: lights where they differ or the text is a mark ("●"). One colour alone may mark what is new. */
 function lightsBesideText({ rows }: SourceTable, column: number, { vocabulary }: Key): ReadonlyMap<Row, string> {
   const heading = rows.findIndex(({ cells }) => {
     const text = plainText(cells[column]?.paragraphs ?? []);
@@ -75,8 +75,10 @@ function lightsBesideText({ rows }: SourceTable, column: number, { vocabulary }:
     const sign = signOfFill(cell.fill);
     if (sign !== null) lights.set(row, sign);
   }
-  const isBesideText = [...lights.keys()].some(({ cells }) => (cells[column]?.paragraphs.length ?? 0) > 0);
-  return isBesideText && new Set(lights.values()).size > 1 ? lights : new Map();
+  const texts = [...lights.keys()].map(({ cells }) => plainText(cells[column]?.paragraphs ?? []));
+  const areMarks = texts.every((text) => text !== "" && !/[\p{L}\d]/u.test(text));
+  const isBesideText = texts.some((text) => text !== "");
+  return areMarks || (isBesideText && new Set(lights.values()).size > 1) ? lights : new Map();
 }
 
 const signOf = ({ paragraphs, covered, fill }: SourceCell): string | null =>

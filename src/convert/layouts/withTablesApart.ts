@@ -25,7 +25,10 @@ function tablesIn(table: SourceTable, vocabulary: TableVocabulary): SourceTable[
       cells.map(({ paragraphs }) => plainText(paragraphs)),
       vocabulary,
     );
-    if (starts.length > 1) return starts.map((from, at) => columnsOf(table, from, starts[at + 1]));
+    const [first = 0] = starts;
+    // "Goal | Measure" over both rows of headings, beside the years that have the same columns each: one table.
+    const isBesideOthers = cells.slice(0, first).some(({ covered }) => covered === "above");
+    if (starts.length > 1 && !isBesideOthers) return starts.map((from, at) => columnsOf(table, from, starts[at + 1]));
   }
   return [table];
 }

@@ -1,3 +1,4 @@
+import { colourOfMark } from "../fill";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
@@ -33,10 +34,12 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
             : [];
         for (const content of [...leftOutIn(cell), ...covered])
           messages.push(messageAt(place, cells.length + 1, content));
+        const texts = paragraphs.map(({ text }) => text);
+        const fill = colourOfMark(texts, cell.colour) ?? cell.fill;
         cells.push({
           paragraphs: cell.continues ? [] : paragraphs,
           covered: cell.continues ? "above" : null,
-          ...(cell.fill === null ? {} : { fill: cell.fill }),
+          ...(fill === null ? {} : { fill }),
         });
         for (let beside = 1; beside < columns; beside += 1)
           cells.push({ paragraphs: [], covered: cell.continues ? "above" : "left" });

@@ -156,6 +156,10 @@ export function readWordContent(xml: string, { styles, notes, lists }: WordConte
     shd: (attribute) => {
       if (within("tcPr") && builder.cell) builder.cell.fill = colourOf(`#${attribute("fill") ?? ""}`);
     },
+    color: (attribute) => {
+      if (within("rPr") && inside.at(-3) === "r" && builder.cell)
+        builder.cell.colour = colourOf(`#${attribute("val") ?? ""}`);
+    },
     blip: () => picture("picture"),
     imagedata: () => picture("picture"),
     chart: () => picture("chart"),

@@ -187,7 +187,15 @@ export class WordBuilder {
   }
 
   openCell(): void {
-    const cell: WordCell = { content: [], columns: null, width: null, continues: false, fill: null, leftOut: [] };
+    const cell: WordCell = {
+      content: [],
+      columns: null,
+      width: null,
+      continues: false,
+      fill: null,
+      colour: null,
+      leftOut: [],
+    };
     this.top.row?.cells.push(cell);
     this.frames.push(frameOf(cell.content, { cell }));
   }

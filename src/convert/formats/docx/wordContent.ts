@@ -35,6 +35,8 @@ export interface WordCell {
   /** It goes on with the merged cell above. */
   continues: boolean;
   fill: string | null;
+  /** The colour of its last text that has one. */
+  colour: string | null;
   leftOut: MessageContent[];
 }
 

@@ -1,4 +1,4 @@
-import { fillOf } from "../fill";
+import { colourOfMark, fillOf, inkOf } from "../fill";
 import { leftOutCharacter, shortened } from "../leftOut";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
@@ -26,6 +26,8 @@ interface OpenCell {
   columns: number;
   rows: number;
   fill: string | null;
+  /** The colour of its text, by its last element that has one. */
+  colour: string | null;
 }
 
 interface OpenTable {
@@ -84,11 +86,13 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
 
   const closeCell = () => {
     if (!at.cell) return;
-    const { writer, paragraphs, column, columns, rows, fill } = at.cell;
+    const { writer, paragraphs, column, columns, rows, colour } = at.cell;
     writer.end();
     const hidden = columns === 1 && (at.table?.hiddenColumns.has(column) ?? false);
     if (hidden && paragraphs.length > 0)
       leaveOut(messageOf("hidden-cell", { text: shortened(paragraphs.map(({ text }) => text).join(" ")) }));
+    const texts = paragraphs.map(({ text }) => text);
+    const fill = colourOfMark(texts, colour) ?? at.cell.fill;
     at.table?.grid.add(hidden ? [] : paragraphs, { columns, rows, fill });
     at.cell = null;
     at.nested = 0;
@@ -124,7 +128,16 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     writer.open(boldStyle.test(attribute("style") ?? "") ? "th" : name);
     const [columns, rows] = [spanOf(attribute("colspan")), spanOf(attribute("rowspan"))];
     const fill = fillOf(attribute) ?? table.rowFill;
-    at.cell = { writer, paragraphs, place, column: table.grid.nextColumn(), columns, rows, fill };
+    at.cell = {
+      writer,
+      paragraphs,
+      place,
+      column: table.grid.nextColumn(),
+      columns,
+      rows,
+      fill,
+      colour: inkOf(attribute),
+    };
   };
   const openTable = () => {
     closeTable();
@@ -139,6 +152,7 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     },
     open: (name, attribute, line) => {
       at.line = line;
+      if (at.cell) at.cell.colour = inkOf(attribute) ?? at.cell.colour;
       if (name === "table") tags += 1;
       if (at.cell && (name === "table" || at.nested > 0)) {
         if (name === "table") at.nested += 1;

@@ -1,4 +1,5 @@
 import { DocumentError } from "../documentError";
+import { colourOfMark } from "../fill";
 import { limits } from "../limits";
 import type { CellBudget } from "../limits";
 import { isOn } from "../office/isOn";
@@ -36,7 +37,7 @@ interface HiddenParts {
   saidRows: RowPlace[];
 }
 
-const plainStyle: CellStyle = { pattern: "General", bold: false, fill: null };
+const plainStyle: CellStyle = { pattern: "General", bold: false, colour: null, fill: null };
 const emptyCell: SourceCell = { paragraphs: [], covered: null };
 
 /** The rows of a sheet that hold cells. Throws where its XML is damaged, or where it asks for more than a sheet holds. */
@@ -90,10 +91,15 @@ export function readSheet(
     if (cells.length < column) setting.budget.take(column - cells.length);
     while (cells.length < column) cells.push(emptyCell);
     const before = cells[column - 1]?.paragraphs ?? [];
+    const fill =
+      colourOfMark(
+        paragraphs.map(({ text }) => text),
+        style.colour,
+      ) ?? style.fill;
     cells[column - 1] = {
       paragraphs: [...before, ...paragraphs],
       covered: null,
-      ...(style.fill === null ? {} : { fill: style.fill }),
+      ...(fill === null ? {} : { fill }),
     };
   };
   const endRow = () => {

@@ -3,10 +3,11 @@ import { isOn } from "../office/isOn";
 import { readXml } from "../office/readXml";
 import { sheetColour } from "./sheetColours";
 
-/** What a workbook's styles say of a cell: how its number is shown, whether its text is bold, and the colour behind it. */
+/** What a workbook's styles say of a cell: how its number is shown, whether its text is bold, its colour and the colour behind it. */
 export interface CellStyle {
   pattern: string;
   bold: boolean;
+  colour: string | null;
   fill: string | null;
 }
 
@@ -45,7 +46,7 @@ const general = "General";
 /** The styles of cells, in the order in which cells name them. `theme`: the colours that the workbook names by number. */
 export function readStyles(xml: string, theme: readonly string[] = []): CellStyle[] {
   const patterns = new Map(Object.entries(builtIn));
-  const boldFonts: boolean[] = [];
+  const fonts: Pick<CellStyle, "bold" | "colour">[] = [];
   const fills: (string | null)[] = [];
   let isSolid = false;
   const styles: CellStyle[] = [];
@@ -55,8 +56,8 @@ export function readStyles(xml: string, theme: readonly string[] = []): CellStyl
     open: (name, attribute) => {
       inside.push(name);
       if (name === "numFmt") patterns.set(attribute("numFmtId") ?? "", attribute("formatCode") ?? general);
-      else if (name === "font" && inside.includes("fonts")) boldFonts.push(false);
-      else if (name === "b" && inside.includes("fonts")) boldFonts[boldFonts.length - 1] = isOn(attribute("val"));
+      else if (name === "font" && inside.includes("fonts")) fonts.push({ bold: false, colour: null });
+      else if (inside.includes("fonts")) readFont(fonts.at(-1), name, attribute, theme);
       else if (name === "fill" && inside.includes("fills")) fills.push(null);
       else if (name === "patternFill") isSolid = attribute("patternType") === "solid";
       else if (name === "fgColor" && isSolid && inside.includes("fills"))
@@ -64,13 +65,25 @@ export function readStyles(xml: string, theme: readonly string[] = []): CellStyl
       else if (name === "xf" && inside.includes("cellXfs"))
         styles.push({
           pattern: patterns.get(attribute("numFmtId") ?? "") ?? general,
-          bold: boldFonts[Number(attribute("fontId") ?? 0)] ?? false,
+          ...(fonts[Number(attribute("fontId") ?? 0)] ?? plainFont),
           fill: fills[Number(attribute("fillId") ?? 0)] ?? null,
         });
     },
     close: () => inside.pop(),
   });
   return styles;
+}
+
+const plainFont = { bold: false, colour: null };
+
+function readFont(
+  font: Pick<CellStyle, "bold" | "colour"> | undefined,
+  name: string,
+  attribute: (name: string) => string | null,
+  theme: readonly string[],
+): void {
+  if (font && name === "b") font.bold = isOn(attribute("val"));
+  if (font && name === "color") font.colour = sheetColour(attribute, theme);
 }
 
 /** White is not a colour of a cell. */

@@ -86,11 +86,13 @@ function statusTextsIn(
   rowsWithStatus: ReadonlySet<number>,
 ): { text: string; paragraph: number }[] {
   if (isStatusOf(role, round) && paragraphs.every(({ text }) => isEmptyBox(text))) return [];
-  if (isStatusOf(role, round)) return paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
+  const byColour = light === undefined ? null : [{ text: light, paragraph: paragraphs.length }];
+  if (isStatusOf(role, round)) {
+    const isBareMark = paragraphs.every(({ text }) => !/[\p{L}\d]/u.test(text));
+    return (isBareMark ? byColour : null) ?? paragraphs.map(({ text }, paragraph) => ({ text, paragraph }));
+  }
   const isOfRound = role.kind === "round" && role.round.id === round.id;
-  return light === undefined || !isOfRound || rowsWithStatus.has(row)
-    ? []
-    : [{ text: light, paragraph: paragraphs.length }];
+  return isOfRound && !rowsWithStatus.has(row) ? (byColour ?? []) : [];
 }
 
 const isStatusOf = (role: ColumnRole, round: Round): boolean => role.kind === "status" && role.round?.id === round.id;

@@ -31,7 +31,7 @@ export function settleColumns(
 ): ColumnRole[] {
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
-  const told = withEarlierProse(received, headings, contents);
+  const told = withoutEarlierYears(withEarlierProse(received, headings, contents), headings, year);
   const byUnit = withUnitColumns(told, headings, rows, { year, vocabulary, documentRound });
   const crossed = withCrossColumns(byUnit, headings, rows, { year, vocabulary, documentRound });
   const ofYears = documentRound?.kind === "forecast" ? crossed : withYears(crossed, headings, contents, year);
@@ -67,6 +67,22 @@ function withEarlierProse(
     return named === null
       ? role
       : { kind: "round", round: yearOutcome(normalizeWhitespace(headings[at] ?? ""), named) };
+  });
+}
+
+/** The level and the status of a year before the report's, which is no round of it, are history beside those of its own. */
+function withoutEarlierYears(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  year: number | null,
+): ColumnRole[] {
+  const years = headings.map((heading) => firstYearIn(heading));
+  const ofRounds = new Set(roles.flatMap((role) => (role.kind === "round" ? [role.round.year] : [])));
+  return roles.map((role, at): ColumnRole => {
+    const named = years[at] ?? null;
+    const isEarlier = year !== null && named !== null && named < year && !ofRounds.has(named);
+    const hasOwn = roles.some(({ kind }, place) => kind === role.kind && years[place] === year);
+    return (role.kind === "level" || role.kind === "status") && isEarlier && hasOwn ? { kind: "history" } : role;
   });
 }
 

@@ -175,6 +175,8 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
   let sections: GoalCell[] = [];
   let beside: GoalCell[] = preface.flatMap((row) => notesOf(row));
   const lastFilled = rows.findLastIndex(({ plain }) => plain.filter(Boolean).length > 1);
+  const goalColumn = roles.findIndex(({ kind }) => kind === "goal");
+  const areSentences = rows.slice(0, lastFilled + 1).some(({ plain }) => isSentence(plain[goalColumn]));
   const overHeadings = block.headingRows.flatMap(({ above }) => above);
   rows.forEach((row, at) => {
     const overRow = at === 0 ? [...overHeadings, ...row.above] : row.above;
@@ -184,7 +186,7 @@ function addBlock(table: GoalTable, block: Block, over: HeadingsOver, context: T
     const misplaced = hasShiftedCells(row, roles);
     const cells = cellsOf(row, headings, misplaced ? roles.map(withoutRound) : roles);
     const above = table.goals.at(-1);
-    const isBelow = at > lastFilled && isFooter(row);
+    const isBelow = at > lastFilled && (isFooter(row) || (isSentence(row.plain[0]) && !areSentences));
     if (above && at > 0 && (isBelow || isNoteRow(roles, row))) {
       addNote(above, row, cells, roles, isBelow);
       return;
@@ -256,6 +258,9 @@ const hasShiftedCells = ({ row: { place }, plain }: ReadRow, roles: readonly Col
   place.page === undefined &&
   (plain.length < roles.length || plain.slice(roles.length).some((text) => text !== "")) &&
   plain.some((text, at) => text !== "" && isOfRound(roles[at]));
+
+/** A remark below the table ends with a full stop; where the goals do too, one may be a goal that nothing is said of. */
+const isSentence = (text = ""): boolean => /[.!?…]$/u.test(text);
 
 const isOfRound = (role: ColumnRole | undefined): boolean => role?.kind === "round" || role?.kind === "status";
 

@@ -1,3 +1,4 @@
+import { isSpanning } from "../../layouts/noteRows";
 import type { HeadedBlock } from "./headedBlocks";
 import type { Header } from "./headerRows";
 import type { ReadRow } from "./rowGoal";
@@ -12,14 +13,18 @@ const maxEntryLength = 60;
 
 /**
  * Whether the rows above the headings of a table only introduce it: titles, who answers for it, when it was written, what its colours mean. Rows of
- * data fill more cells. Under headings of the page before (`goesOn`) such rows go on with its goals.
+ * data fill more cells. Under headings of the page before (`goesOn`) such rows go on with its goals, unless they span the table as titles do.
  */
 export const isPreface = (
   { header, rows }: HeadedBlock,
   next: HeadedBlock | undefined,
   goesOn: Header | null,
 ): boolean =>
-  header === null && goesOn === null && next?.header != null && rows.length <= maxRows && rows.every(introduces);
+  header === null &&
+  (goesOn === null || rows.every(isSpanning)) &&
+  next?.header != null &&
+  rows.length <= maxRows &&
+  rows.every(introduces);
 
 function introduces({ plain }: ReadRow): boolean {
   const filled = plain.filter((text) => text !== "");

@@ -4,7 +4,7 @@ import { readSheet } from "../../../../src/convert/formats/xlsx/readSheet";
 import { readSharedTexts } from "../../../../src/convert/formats/xlsx/sharedTexts";
 import { shownRow } from "../../../fixtures/shown";
 
-const plain = { pattern: "General", bold: false, fill: null };
+const plain = { pattern: "General", bold: false, colour: null, fill: null };
 const read = (rows: string, more = "", shared = "") => {
   const texts = readSharedTexts(shared);
   return readXmlOf(`<worksheet><sheetData>${rows}</sheetData>${more}</worksheet>`, texts);

@@ -26,9 +26,9 @@ test("a cell's style says its pattern, whether its font is bold, and the colour 
     `<cellStyleXfs><xf numFmtId="9" fontId="1"/></cellStyleXfs>` +
     `<cellXfs><xf/><xf numFmtId="164" fontId="1" fillId="1"/><xf numFmtId="14" fontId="2" fillId="2"/></cellXfs></styleSheet>`;
   expect(readStyles(xml, ["ffffff", "000000", "eeeeee", "111111", "008000"])).toEqual([
-    { pattern: "General", bold: false, fill: null },
-    { pattern: "0.0", bold: true, fill: "#ff0000" },
-    { pattern: "d.m.yyyy", bold: false, fill: "#80c080" },
+    { pattern: "General", bold: false, colour: null, fill: null },
+    { pattern: "0.0", bold: true, colour: null, fill: "#ff0000" },
+    { pattern: "d.m.yyyy", bold: false, colour: null, fill: "#80c080" },
   ]);
   expect(readStyles("")).toEqual([]);
 });
