@@ -4,12 +4,13 @@ import type { TableVocabulary } from "../table/vocabulary/vocabulary";
 
 /**
  * Whether a table only explains the statuses of a report, or counts them ("Result | Meaning", "Result | Number of measures"): two columns, of which the first
- * holds each status once. A second column of goals or actions tells how each of them went.
+ * holds each status once, or that column alone. A second column of goals or actions tells how each of them went.
  */
 export function isLegendOfStatuses(table: SourceTable, vocabulary: TableVocabulary): boolean {
   const texts = filledTexts(table);
   if (isKeyOfSigns(table)) return true;
   const [head = [], ...entries] = texts;
+  if (isListOfChoices(texts, vocabulary)) return true;
   if (entries.length < 2 || texts.some(({ length }) => length !== 2)) return false;
   const [heading = "", beside = ""] = head;
   const namesStatuses =
@@ -25,6 +26,19 @@ export function isLegendOfStatuses(table: SourceTable, vocabulary: TableVocabula
     [word, ...(/[\p{L}\d]{3}/u.test(word) ? [] : [meaning])].some((text) => vocabulary.statusOf(text) !== null),
   );
   return known.length >= 2 && known.length * 2 >= words.length && new Set(words).size === words.length;
+}
+
+/** The statuses that a workbook's cells are filled in from: one column, its heading and each status once. */
+function isListOfChoices(texts: readonly (readonly string[])[], vocabulary: TableVocabulary): boolean {
+  const [heading = "", ...words] = texts.map(([word = ""]) => word);
+  const known = words.filter((word) => vocabulary.statusOf(word) !== null);
+  return (
+    texts.every(({ length }) => length === 1) &&
+    vocabulary.says("status", heading) &&
+    known.length >= 2 &&
+    known.length * 3 >= words.length * 2 &&
+    new Set(words).size === words.length
+  );
 }
 
 const filledTexts = ({ rows }: SourceTable): string[][] =>

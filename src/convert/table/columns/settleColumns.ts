@@ -82,7 +82,8 @@ function withoutEarlierYears(
     const named = years[at] ?? null;
     const isEarlier = year !== null && named !== null && named < year && !ofRounds.has(named);
     const hasOwn = roles.some(({ kind }, place) => kind === role.kind && years[place] === year);
-    return (role.kind === "level" || role.kind === "status") && isEarlier && hasOwn ? { kind: "history" } : role;
+    const isUndatedStatus = role.kind === "status" && role.round === null;
+    return (role.kind === "level" || isUndatedStatus) && isEarlier && hasOwn ? { kind: "history" } : role;
   });
 }
 

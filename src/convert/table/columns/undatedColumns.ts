@@ -84,13 +84,15 @@ export function withComments(
   );
   // "Status Dec 2030 | Status Dec 2031 | Comment": it is on the last of them.
   const last = begun.at(-1) ?? rounds.at(-1) ?? lights.at(-1);
+  const ownRoundAt = (at: number) =>
+    isUndated(headings[at] ?? "") ? null : roundOf(normalizeWhitespace(headings[at] ?? ""), year, vocabulary);
+  const own = new Set(roles.flatMap(({ kind }, at) => (kind === "comment" ? (ownRoundAt(at)?.id ?? []) : [])));
   return roles.map((role, at): ColumnRole => {
     if (role.kind !== "comment" || contents[at] === "empty") return role;
-    // "Q1 update" belongs to its own quarter, whatever the other columns are.
-    const ownRound = isUndated(headings[at] ?? "")
-      ? null
-      : roundOf(normalizeWhitespace(headings[at] ?? ""), year, vocabulary);
-    if (ownRound && rounds.some(({ id }) => id === ownRound.id)) return { kind: "round", round: ownRound };
+    // "Q1 update" belongs to its own quarter, as the other columns do, or as "Q2 update" does.
+    const ownRound = ownRoundAt(at);
+    if (ownRound && (own.size > 1 || rounds.some(({ id }) => id === ownRound.id)))
+      return { kind: "round", round: ownRound };
     if (ownRound && ownRound.year < year) return { kind: "history" };
     if (hasProseRound) return role;
     const undated = undatedRound(headings[at] ?? "", cellsOf(at), { year, documentRound });
