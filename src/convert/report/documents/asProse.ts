@@ -1,13 +1,14 @@
 import type { Block, FreeText, SourceDocument } from "../../formats/sourceDocument";
 import { goalNumber } from "../../layouts/prose/wording/goalNumber";
 
-/** A text file as prose, if no row has more than one filled cell: each line is a paragraph, but lines that an editor broke at a width are one. */
+/** A text file as prose, if no row has more than one filled cell: each line is a paragraph, but lines that an editor broke at a width are one. One of several sheets stays a list. */
 export const asProse = ({ blocks, ...document }: SourceDocument): SourceDocument => ({
   ...document,
   blocks: blocks.flatMap((block): Block[] => {
     if (block.kind === "text") return [block];
     const filled = block.rows.map(({ cells }) => cells.filter(({ paragraphs }) => paragraphs.length > 0));
-    if (filled.some(({ length }) => length > 1)) return [block];
+    const isListSheet = blocks.length > 1 && block.rows[0]?.place.sheet !== undefined;
+    if (isListSheet || filled.some(({ length }) => length > 1)) return [block];
     const lines = block.rows.flatMap(({ place }, at) =>
       (filled[at] ?? []).flatMap(({ paragraphs }) =>
         paragraphs.map((paragraph): FreeText => ({ kind: "text", place, paragraph, heading: null })),
