@@ -90,3 +90,26 @@ test.each([
   );
   expect(goals).toMatchObject([{ statuses: ["not-achieved"] }, { statuses: ["achieved"] }]);
 });
+
+test("signs in a running key end each other's meaning", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>■ Målnivån är uppnådd ◇ Delvis uppnådd (utfallet är nära målnivån) ▽ Ej uppnådd</p>${table("Bedömning", ["Hamnen växer", "12 fartyg", "■"], ["Kajen är hel", "2 kajer", "▽"], ["Stranden är ren", "3 stränder", "◇"])}`,
+    { year: 2031, language: "sv" },
+  );
+  expect(goals).toMatchObject([
+    { statuses: ["achieved"] },
+    { statuses: ["not-achieved"] },
+    { statuses: ["not-achieved"] },
+  ]);
+});
+
+test("a row of colours, each in a cell of its own, says what they mean", async () => {
+  const { assessments } = await readReportOf(
+    "t.html",
+    `<table><tr><td>Blue: Complete</td><td>Green: On track for the due date</td><td>Grey: Not due to start</td></tr></table>` +
+      `<table><tr><th>Action</th><th>Q3 2031 RAG</th></tr><tr><td>Open the quay</td><td>Blue</td></tr><tr><td>Paint the crane</td><td>Green</td></tr></table>`,
+    { year: 2031, language: "en" },
+  );
+  expect(assessments).toMatchObject([{ status: "achieved" }, { status: "on-track" }]);
+});

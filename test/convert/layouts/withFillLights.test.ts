@@ -126,3 +126,20 @@ describe("colours behind words are the report's own lights", () => {
     expect((await read(table)).statuses).toEqual(["at-risk", "at-risk"]);
   });
 });
+
+describe("the colour of a mark is a light", () => {
+  const marked = (...colours: readonly string[]) =>
+    read([
+      ["Tavoite", "Toteuma 2031", "Tila"],
+      ...goals().map(([goal = "", told = ""], at) => [goal, told, `<span style="color:${colours[at] ?? ""}">●</span>`]),
+    ]);
+
+  test("under a heading that names a status", async () =>
+    expect((await marked(green, red, green)).statuses).toEqual(["achieved", "not-achieved", "achieved"]));
+
+  test("also where all of them have one colour: a mark says nothing else", async () =>
+    expect((await marked(red, red, red)).statuses).toEqual(["not-achieved", "not-achieved", "not-achieved"]));
+
+  test("but no mark in the colour of the text is one", async () =>
+    expect((await marked("#000000", "#000000", "")).statuses).not.toContain("achieved"));
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { convert } from "../../../src/convert/convert";
+import { readReportOf } from "../../fixtures/readReportOf";
 import { sourceFolder } from "../../fixtures/sourceFolder";
 
 const read = (...lines: string[]) =>
@@ -28,3 +29,15 @@ test("headings that repeat for each round are of one table", () =>
   expect(
     read("Goal;Q1 2031;Comment;Q2 2031;Comment", "Plant trees;On track;Fine.;Off track;The nursery closed."),
   ).toHaveLength(1));
+
+test("years with columns of their own, beside the goals that they are of, are one table, and only the report's year is its round", async () => {
+  const head = `<tr><th rowspan="2">Tavoite</th><th rowspan="2">Mittari</th><th colspan="3">Vuosi 2030</th><th colspan="3">Vuosi 2031</th></tr><tr>${"<th>Tavoite</th><th>Toteuma</th><th>Tila</th>".repeat(2)}</tr>`;
+  const row = ["Satama kasvaa", "Laivoja", "10", "9", "Ei toteutunut", "12", "14", "Toteutunut"];
+  const { goals, assessments } = await readReportOf(
+    "t.html",
+    `<table>${head}<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr></table>`,
+    { year: 2031 },
+  );
+  expect(goals.map(({ title }) => title)).toEqual(["Satama kasvaa"]);
+  expect(assessments).toMatchObject([{ roundId: "2031-result", status: "achieved" }]);
+});

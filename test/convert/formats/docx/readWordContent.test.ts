@@ -12,6 +12,13 @@ const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr
 const paragraph = (...runs: string[]) => `<w:p>${runs.join("")}</w:p>`;
 
 describe("a table of a Word document", () => {
+  test("has the colour of a mark as its cell's, and no colour of words", () => {
+    const red = `<w:color w:val="FF0000"/>`;
+    const cells = ["●", "Satama"].map((text) => `<w:tc>${paragraph(run(text, red))}</w:tc>`).join("");
+    const [table] = read(`<w:tbl><w:tr>${cells}</w:tr></w:tbl>`).blocks;
+    expect(table?.kind === "table" && table.rows[0]?.cells.map(({ fill }) => fill)).toEqual(["#ff0000", undefined]);
+  });
+
   test("has cells merged across and down, rows that begin further right, and the colours behind its cells", () => {
     const body = wordTableOf(
       [["Teema", `<w:gridSpan w:val="2"/>`], "Tila"],

@@ -17,11 +17,18 @@ const readXmlOf = (xml: string, texts: ReturnType<typeof readSharedTexts>) => {
 };
 const readSheetOf = (rows: string) => sheetOf(`<worksheet><sheetData>${rows}</sheetData></worksheet>`, []);
 const sheetOf = (xml: string, texts: ReturnType<typeof readSharedTexts>) => {
-  const styles = [plain, { ...plain, bold: true }, { ...plain, fill: "#00ff00" }];
+  const styles = [plain, { ...plain, bold: true }, { ...plain, fill: "#00ff00" }, { ...plain, colour: "#ff0000" }];
   const setting = { file: "r/t.xlsx", name: "Mål", texts, styles, date1904: false, budget: cellBudget() };
   return readSheet(xml, setting);
 };
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+test("the colour of a mark is its cell's, that of words is not", () => {
+  const { rows } = readSheetOf(
+    `<row>${["●", "Satama ●"].map((text) => cell(text).replace("<c ", `<c s="3" `)).join("")}</row>`,
+  );
+  expect(rows[0]?.cells.map(({ fill }) => fill)).toEqual(["#ff0000", undefined]);
+});
 
 describe("a sheet", () => {
   test("knows where its cells stand, by their names or by their order", () => {

@@ -19,15 +19,15 @@ test.each([
 test("a workbook of an old Mac counts its days from 1904", () =>
   expect(shownNumber("44195", "d.m.yyyy", true)).toBe("31.12.2024"));
 
-test("a cell's style says its pattern, whether its font is bold, and the colour behind it", () => {
+test("a cell's style says its pattern, whether its font is bold, its colour and the colour behind it", () => {
   const xml =
-    `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts><font/><font><b/></font><font><b val="0"/></font></fonts>` +
+    `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts><font/><font><b/><color rgb="FFFFC000"/></font><font><b val="0"/></font></fonts>` +
     `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.5"/></patternFill></fill></fills>` +
     `<cellStyleXfs><xf numFmtId="9" fontId="1"/></cellStyleXfs>` +
     `<cellXfs><xf/><xf numFmtId="164" fontId="1" fillId="1"/><xf numFmtId="14" fontId="2" fillId="2"/></cellXfs></styleSheet>`;
   expect(readStyles(xml, ["ffffff", "000000", "eeeeee", "111111", "008000"])).toEqual([
     { pattern: "General", bold: false, colour: null, fill: null },
-    { pattern: "0.0", bold: true, colour: null, fill: "#ff0000" },
+    { pattern: "0.0", bold: true, colour: "#ffc000", fill: "#ff0000" },
     { pattern: "d.m.yyyy", bold: false, colour: null, fill: "#80c080" },
   ]);
   expect(readStyles("")).toEqual([]);

@@ -160,3 +160,16 @@ test("a comment beside the statuses of two years is on the last of them", async 
     ],
   ]);
 });
+
+test("updates that alone name the quarters are a round each", async () => {
+  const { rounds, dataset } = await table(
+    "Action;Q1 2031 update;Q2 2031 update",
+    "Open the port;Works are on schedule and the port will open in May as planned.;The port was opened on 2 May and the goal was achieved.",
+    "Mend the quay;The quay will be mended by the end of the year, on schedule.;The target will not be met this year.",
+  );
+  expect(rounds).toEqual(["2031-1", "2031-2"]);
+  expect(dataset.goals.map(({ targets }) => targets[0]?.assessments.map(({ status }) => status))).toEqual([
+    ["on-track", "achieved"],
+    ["on-track", "not-achieved"],
+  ]);
+});

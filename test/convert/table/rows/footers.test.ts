@@ -57,3 +57,13 @@ test("an upper heading that spans the last columns is theirs, though its row is 
   expect(rounds).toEqual(["2031-1", "2031-2"]);
   expect(goals).toMatchObject([{ statuses: ["at-risk"] }, { statuses: ["not-achieved"] }]);
 });
+
+test("a sentence under the last row is a remark where the goals are no sentences, and a goal where they are", async () => {
+  const read = async (goal: string, last: string) => {
+    const lines = ["Tavoite;Toteuma 2031", `${goal};Tavoite saavutettiin.`, last];
+    return (await readReportOf("t.csv", lines.join("\n"), { year: 2031 })).goals.map(({ title }) => title);
+  };
+  const remark = "Vuoden 2032 tavoitteista päätetään kesällä.";
+  expect(await read("Satama kasvaa", remark)).toEqual(["Satama kasvaa"]);
+  expect(await read("Satama kasvaa.", remark)).toHaveLength(2);
+});

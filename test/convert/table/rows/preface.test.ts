@@ -73,3 +73,16 @@ test("a table that repeats the headings of another is read as that was", async (
     { title: "Roads are open", theme: "Land", statuses: ["at-risk"] },
   ]);
 });
+
+test("a title over headings that repeat is no goal", async () => {
+  const head = "<tr><th>Goal</th><th>Status Q1 2031</th><th>Commentary</th></tr>";
+  const part = (lead: string, goal: string) =>
+    `<table><tr><td colspan="3">${lead}</td></tr>${head}<tr><td>${goal}</td><td>Green</td><td>Ropes are bought.</td></tr></table>`;
+  const { goals } = await readReportOf(
+    "t.html",
+    part("Portfolio holder: Cllr Reed – Harbours", "Open the quay") +
+      part("Portfolio holder: Cllr Moss – Shores", "Clean the shore"),
+    { year: 2031, language: "en" },
+  );
+  expect(goals.map(({ title }) => title)).toEqual(["Open the quay", "Clean the shore"]);
+});
