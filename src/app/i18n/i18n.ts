@@ -42,6 +42,8 @@ export function createI18n(language: Language, errors: unknown): i18n {
     resources: { [language]: {} },
     defaultNS: "layout",
     initAsync: false,
+    // A key names no namespace, so none is looked for in it.
+    nsSeparator: false,
     interpolation: { escapeValue: false },
   });
   translator.addResourceBundle(language, "errors", errors);

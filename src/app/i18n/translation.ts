@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext } from "react";
 import type { i18n, TFunction } from "i18next";
+import { fixedTexts } from "./fixedTexts";
 import type { Namespace } from "./texts";
 
 const TranslatorContext = createContext<i18n | null>(null);
@@ -14,8 +15,5 @@ export function useTranslator(): i18n {
   return translator;
 }
 
-/** The translation function of one namespace. */
-export function useTexts<S extends Namespace>(namespace: S): TFunction<S> {
-  const translator = useTranslator();
-  return useMemo(() => translator.getFixedT(null, namespace), [translator, namespace]);
-}
+/** The translation function of one namespace, the same at every render. */
+export const useTexts = <S extends Namespace>(namespace: S): TFunction<S> => fixedTexts(useTranslator())[namespace];
