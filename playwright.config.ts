@@ -12,9 +12,10 @@ export default defineConfig<object, { host: Host }>({
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,
-  timeout: 60_000,
+  // A busy machine is no reason to fail: lint and unit tests run beside.
+  timeout: 120_000,
   expect: {
-    timeout: 10_000,
+    timeout: 30_000,
     // Counted in pixels, whatever the element's size: the shortest lost word is more.
     toHaveScreenshot: { animations: "disabled", caret: "hide", maxDiffPixels: 20 },
   },
