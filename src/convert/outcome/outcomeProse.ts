@@ -167,8 +167,7 @@ const innerLabel = /(?<=[.!?]["”)]?\s+)(\p{Lu}[^:.!?\n]{2,39}):(?=\s|$)/gu;
 
 /** "… The award is late. Rating: Amber": labels on the result that stand within a paragraph each open a part of their own. */
 function withInnerLabels(part: Part, vocabulary: TableVocabulary): Part[] {
-  const { paragraph, label } = part;
-  if (label?.kind === "goal") return [part];
+  const { paragraph } = part;
   const labels = [...paragraph.text.matchAll(innerLabel)].flatMap(({ index, 0: whole, 1: words = "" }) => {
     const kind = vocabulary.labelOf(words);
     return kind === "status" || kind === "outcome" ? [{ at: index, end: whole.length, words, kind }] : [];

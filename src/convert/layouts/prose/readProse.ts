@@ -10,6 +10,7 @@ import { answeredGoals } from "./goals/answeredGoals";
 import { chapterGoals } from "./goals/chapterGoals";
 import { goalsByLooks } from "./goals/goalsByLooks";
 import { headedGoals } from "./goals/headedGoals";
+import { withGoalChapters } from "./chapters/withGoalChapters";
 import { goalsUnderVerdicts } from "./goals/goalsUnderVerdicts";
 import { labelledProse } from "./goals/labelledProse";
 import { holdsVerdict } from "./wording/holdsVerdict";
@@ -54,11 +55,12 @@ export function readProse(
   const headed = besideTables || chosen ? null : headedGoals(document, vocabulary, first);
   const announced = besideTables || chosen ? null : announcedGoals(document, vocabulary, first);
   const ofChapter = besideTables || chosen ? null : chapterGoals(document, vocabulary, first);
-  return [headed, announced, ofChapter].reduce<LabelledProse>(
+  const whole = [headed, announced, ofChapter].reduce<LabelledProse>(
     (found, other) =>
       other && other.passages.length > found.passages.length && explainsMore(other, found) ? other : found,
     explained,
   );
+  return chosen ? whole : withGoalChapters(whole, received, vocabulary, first);
 }
 
 /** Whether goals that plain text answers are more than those found otherwise, none of which has a label on its result. */

@@ -54,7 +54,7 @@ const withBulletsAsText = ({ opener, body }: ProseSection): ProseSection => ({
 const counted =
   /(?<![\p{L}\p{N}])(?=(\p{L}+(?:-\p{L}+)?|\d{1,2})\s+(?:\p{L}+\s+)?(?:\p{L}*tavoitetta|\p{L}*mål|goals|objectives|targets|commitments|promises|pledges|aims)(?!\p{L}))/giu;
 
-const countsOfGoals = (text: string): number[] =>
+export const countsOfGoals = (text: string): number[] =>
   [...text.matchAll(counted)].flatMap(([, word]) => {
     const count = languages.flatMap((language) => numberOf(word?.toLowerCase(), language) ?? [])[0] ?? 0;
     return count >= fewest && count <= most ? [count] : [];

@@ -1,0 +1,74 @@
+import { isOfContents } from "../../../outcome/isOfContents";
+import type { Part } from "../../../outcome/outcomeProse";
+import { firstYearIn } from "../../../table/columns/rounds";
+import { namesUnit } from "../../../table/vocabulary/unitNames";
+import { nameKey } from "../../../text/nameKey";
+import { isHeading } from "../sections/proseSections";
+import { rankOf } from "../sections/sectionsByRank";
+import { headsGoals } from "../wording/headsGoals";
+import { namesOnlyGoals } from "../wording/namesOnlyGoals";
+import { ofOtherTopic } from "../wording/ofOtherTopic";
+
+/** A chapter whose heading says that goals stand under it. */
+export interface GoalChapter {
+  heading: Part;
+  parts: Part[];
+  /** Its heading says nothing else ("Sitovat tavoitteet"). */
+  isPlain: boolean;
+  /** Other chapters have the same heading: it names a kind of section. */
+  isRepeated: boolean;
+}
+
+/** The chapters of a document that their headings tell to be on goals. A title over all other headings opens none. */
+export function goalChapters(parts: readonly Part[]): GoalChapter[] {
+  const headings = parts.filter(isHeading);
+  const counts = new Map<string, number>();
+  for (const part of headings) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
+  const highest = Math.min(...headings.map(rankOf));
+  const areSeveral = headings.filter((part) => rankOf(part) === highest).length > 1;
+  const chapters: GoalChapter[] = [];
+  let open: GoalChapter | null = null;
+  for (const part of parts) {
+    if (isHeading(part)) {
+      if (opensChapter(part) && (areSeveral || rankOf(part) > highest)) {
+        const isRepeated = (counts.get(keyOf(part)) ?? 0) > 1;
+        open = { heading: part, parts: [], isPlain: namesOnlyGoals(part.paragraph.text), isRepeated };
+        chapters.push(open);
+        continue;
+      }
+      if (open && endsChapter(open, part, headings)) open = null;
+    }
+    open?.parts.push(part);
+  }
+  return chapters;
+}
+
+const keyOf = ({ paragraph }: Part): string => nameKey(paragraph.text);
+
+const opensChapter = ({ text, label, paragraph }: Part): boolean =>
+  !text.cell &&
+  (label === null || (label.kind === "goal" && paragraph.text.slice(label.end).trim() === "")) &&
+  !isOfContents(paragraph.text) &&
+  headsGoals(paragraph.text);
+
+/**
+ * Whether a heading ends a chapter. One of the chapter's own level is a goal if the chapter's heading comes again in the document and nothing else stands under it:
+ * "Sitovat tavoitteet", "Jokainen koulu saa kirjaston", "Perusopetus", "Sitovat tavoitteet", …; the one right before the next such heading is over that.
+ */
+function endsChapter(chapter: GoalChapter, heading: Part, headings: readonly Part[]): boolean {
+  const rank = rankOf(chapter.heading);
+  if (rankOf(heading) !== rank) return rankOf(heading) < rank;
+  const [first] = chapter.parts;
+  const areGoals = chapter.isRepeated && (!first || (isHeading(first) && rankOf(first) === rank));
+  const next = headings[headings.indexOf(heading) + 1];
+  const isOverNext = next !== undefined && rankOf(next) === rank && keyOf(next) === keyOf(chapter.heading);
+  return !areGoals || isOverNext || !isPhrase(heading.paragraph.text);
+}
+
+/** Three words or more that name no unit, no other topic, and are no title with its year. */
+export const isPhrase = (title: string): boolean =>
+  /\S\s+\S+\s+\S/u.test(title) &&
+  !namesUnit(title) &&
+  !ofOtherTopic(title) &&
+  !(firstYearIn(title) !== null && /\d\s*\)?\s*$/.test(title)) &&
+  !/\(.*(?:€|euro|%)\)\s*$/.test(title);
