@@ -91,11 +91,16 @@ const isUnit = ({ paragraph }: FreeText): boolean => namesUnit(paragraph.text);
 const levelOf = ({ heading, paragraph }: FreeText): number =>
   heading ?? (namesUnit(paragraph.text) ? levelOfBoldUnit : levelOfBoldLine);
 
-/** A heading by its style, or a short bold line; one with a year is a title, and one that leads to what follows ("… ovat", "… are:") names no theme. */
+/** "Table 6. Goals met", "Stadsstyrelsen, driftsekonomin (1 000 €)": what names a table. */
+const isCaption =
+  /^\s*(?:tabell|taulukko|table|kuva|kuvio|figur|figure)\s\d|\(\s*(?:1[\s.,]?000|t|milj\.?|m)?\s*(?:€|£|\$|eur\p{L}*|kr|t?kr|mnkr)\s*\)\s*$/iu;
+
+/** A heading by its style, or a short bold line; the caption of a table is none; one with a year is a title, and one that leads to what follows ("… ovat", "… are:") names no theme. */
 const isHeading = ({ heading, paragraph }: FreeText): boolean =>
   looksLikeHeading({ heading, paragraph }) &&
   paragraph.text.trim().length <= maxHeadingLength &&
   firstYearIn(paragraph.text) === null &&
+  !isCaption.test(paragraph.text) &&
   !/(?:\s(?:ovat|on|är|are|is)|:)\s*$/iu.test(paragraph.text);
 
 const nameOf = ({ paragraph }: FreeText): string =>

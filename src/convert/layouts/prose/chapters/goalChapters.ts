@@ -28,20 +28,26 @@ export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   const areSeveral = headings.filter((part) => rankOf(part) === highest).length > 1;
   const chapters: GoalChapter[] = [];
   let open: GoalChapter | null = null;
-  for (const part of parts) {
+  let isOfOther = false;
+  parts.forEach((part, at) => {
+    isOfOther = !isHeading(part) && (isOfOther || lacksHeading(part, parts[at - 1]));
     if (isHeading(part)) {
       if (opensChapter(part) && (areSeveral || rankOf(part) > highest)) {
         const isRepeated = (counts.get(keyOf(part)) ?? 0) > 1;
         open = { heading: part, parts: [], isPlain: namesOnlyGoals(part.paragraph.text), isRepeated };
         chapters.push(open);
-        continue;
+        return;
       }
       if (open && endsChapter(open, part, headings)) open = null;
     }
-    open?.parts.push(part);
-  }
+    if (!isOfOther) open?.parts.push(part);
+  });
   return chapters;
 }
+
+/** Whether a text stands under a heading that a table has taken: its number among the document's texts is further from that of the text before than there are parts between. */
+const lacksHeading = (part: Part, before: Part | undefined): boolean =>
+  before !== undefined && part.text.place.row - before.text.place.row > part.row - before.row;
 
 const keyOf = ({ paragraph }: Part): string => nameKey(paragraph.text);
 

@@ -6,6 +6,7 @@ import { firstYearIn } from "../../../table/columns/rounds";
 import { namesUnit } from "../../../table/vocabulary/unitNames";
 import type { TableVocabulary } from "../../../table/vocabulary/vocabulary";
 import { nameKey } from "../../../text/nameKey";
+import { ofSeveralYears } from "../wording/headsGoals";
 import { namesNothing } from "../wording/namesNothing";
 import { speaksOfGoals } from "../wording/speaksOfGoals";
 import { proseOfSections } from "../sections/proseOfSections";
@@ -104,9 +105,6 @@ function isOpenedBy(section: ProseSection, rank: number, inside: ReadonlySet<Par
     hasNoLabels(section)
   );
 }
-
-/** "Berths with power 2029 2030 2031": the headings of a table that is drawn without lines. */
-const ofSeveralYears = /(?<!\d)(?:19|20)\d\d\s+(?:19|20)\d\d(?!\d)/;
 
 function areGoals(goals: readonly ProseSection[], share: number): boolean {
   const titles = goals.flatMap(({ opener }) => opener?.paragraph.text ?? []);

@@ -51,6 +51,8 @@ export function proseOfSections(
       continue;
     }
     if (opener) loose.add(opener);
+    // What no heading opens does not go on with the goal before it.
+    else lastRow = 0;
     if (opener && isHeading(opener)) {
       path.enter(opener.text);
       headings = namedBy(path, parts);

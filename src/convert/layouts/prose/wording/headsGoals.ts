@@ -1,10 +1,13 @@
 const several =
   /(?<!\p{L})(?:\p{L}*tavoit(?:teet|teiden|teemme)|lupau(?:kset|sten|ksemme)|sitoumu(?:kset|sten|ksemme)|(?!modersmål)(?:\p{L}*s|del|effekt|resultat)?mål(?:en)?|måluppfyllelse\p{L}*|åtaganden?a?|löften?a?|utfästelser(?:na)?|goals|objectives|targets|commitments|promises|promised|pledges|pledged|undertakings|aims)(?!\p{L})/iu;
 const maxWords = 8;
+/** "Mål Indikator 2029 2030 2031": the headings of a table that is drawn without lines. */
+export const ofSeveralYears = /(?<!\d)(?:19|20)\d\d\s+(?:19|20)\d\d(?!\d)/;
 
 /** Whether a heading says that goals stand under it: "Sitovat tavoitteet", "Mål för skolorna", "The fifteen commitments"; "Mål 1: …" and "Did we meet our goals?" do not. */
 export const headsGoals = (heading: string): boolean =>
   several.test(heading) &&
   (heading.match(/\p{L}[\p{L}-]*/gu) ?? []).length <= maxWords &&
   !/[?!]\s*$/.test(heading) &&
+  !ofSeveralYears.test(heading) &&
   !/\p{L}\s+\d{1,2}(?:\.\d{1,2})*\s*(?:[:.–—-]|$)/u.test(heading);
