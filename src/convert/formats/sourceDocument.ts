@@ -41,6 +41,8 @@ export interface FreeText {
     /** It is the badge of a card: the text after it tells of the goal. */
     isBadge?: true;
   };
+  /** It stands under a heading that a table below has taken, which is no longer among the document's blocks. */
+  isUnderTaken?: true;
   /** The goal and the verdict on it that it holds: where the first of them ends, what the verdict is, and whether it comes first. */
   lead?: { end: number; kind: "status" | "outcome"; opensWithVerdict?: boolean };
 }

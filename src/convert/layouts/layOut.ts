@@ -107,7 +107,17 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
     path.enterTable();
   }
   closeCards();
-  return { tables, prose: { ...document, blocks: blocks.filter((block) => !taken.has(block)) }, documentRound };
+  return { tables, prose: { ...document, blocks: withoutTaken(blocks, taken) }, documentRound };
+}
+
+/** The blocks without the headings that tables took; the text under each is marked. */
+function withoutTaken(blocks: readonly Block[], taken: ReadonlySet<Block>): Block[] {
+  let isUnderTaken = false;
+  return blocks.flatMap((block): Block[] => {
+    if (taken.has(block) || (block.kind === "text" && looksLikeHeading(block))) isUnderTaken = taken.has(block);
+    if (taken.has(block)) return [];
+    return [block.kind === "text" && isUnderTaken ? { ...block, isUnderTaken } : block];
+  });
 }
 
 /** A document of pages, or with accounts of money among its tables, holds more than goals. */

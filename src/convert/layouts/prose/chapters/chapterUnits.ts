@@ -1,4 +1,3 @@
-import { isBad } from "../../../../domain/status";
 import { assess } from "../../../../reader/assess";
 import type { Part } from "../../../outcome/outcomeProse";
 import { nameKey } from "../../../text/nameKey";
@@ -20,10 +19,7 @@ const [minTold, maxNews] = [0.25, 1 / 3];
 const minCovered = 0.6;
 
 /** The goals of the chapters that their headings tell to be on goals, chapter by chapter: each in the form that finds most. None of a chapter that labels its results. */
-export function unitsOfChapters(
-  parts: readonly Part[],
-  isParted: (before: Part, after: Part) => boolean,
-): UnitGroup[] {
+export function unitsOfChapters(parts: readonly Part[], isParted: (before: Part, after: Part) => boolean): UnitGroup[] {
   const found = goalChapters(parts)
     .filter((chapter) => chapter.parts.every(({ label }) => !isResultLabel(label?.kind)))
     .map((chapter) => ({ chapter, ...bestForm(chapter, isParted) }));
@@ -58,17 +54,17 @@ function covering<Section extends ProseSection>(units: readonly Section[], parts
 }
 
 /** Several goals of different names; a single one where the chapter is one of several of its kind. */
-function areGoals(units: readonly ProseSection[], { isPlain, isRepeated }: GoalChapter): boolean {
+function areGoals(units: readonly ProseSection[], { isRepeated }: GoalChapter): boolean {
   const titles = units.flatMap(({ opener }) => opener?.paragraph.text ?? []);
   return (
-    units.length >= (isPlain && isRepeated ? 1 : 2) &&
+    units.length >= (isRepeated ? 1 : 2) &&
     new Set(titles.map(nameKey)).size === titles.length &&
     titles.filter(isNews).length <= titles.length * maxNews
   );
 }
 
-/** Whether the words of a goal tell themselves how something fared. */
+/** Whether the words of a goal tell themselves that something was reached or not. */
 export function isNews(words: string): boolean {
   const { status, basis } = assess({ text: words });
-  return basis === "stated" && (status === "achieved" || isBad(status));
+  return basis === "stated" && (status === "achieved" || status === "not-achieved");
 }

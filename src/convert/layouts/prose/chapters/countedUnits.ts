@@ -51,6 +51,7 @@ function stretchesFrom(groups: readonly (readonly ParagraphUnit[])[], counts: Re
   const found: ParagraphUnit[][] = [];
   const open: ParagraphUnit[] = [];
   for (const group of groups) {
+    if (open.length + group.length > Math.max(...counts)) break;
     open.push(...group);
     if (group.length > 0 && counts.has(open.length)) found.push([...open]);
   }

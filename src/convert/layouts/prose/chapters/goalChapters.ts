@@ -6,15 +6,12 @@ import { nameKey } from "../../../text/nameKey";
 import { isHeading } from "../sections/proseSections";
 import { rankOf } from "../sections/sectionsByRank";
 import { headsGoals } from "../wording/headsGoals";
-import { namesOnlyGoals } from "../wording/namesOnlyGoals";
 import { ofOtherTopic } from "../wording/ofOtherTopic";
 
 /** A chapter whose heading says that goals stand under it. */
 export interface GoalChapter {
   heading: Part;
   parts: Part[];
-  /** Its heading says nothing else ("Sitovat tavoitteet"). */
-  isPlain: boolean;
   /** Other chapters have the same heading: it names a kind of section. */
   isRepeated: boolean;
 }
@@ -24,30 +21,25 @@ export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   const headings = parts.filter(isHeading);
   const counts = new Map<string, number>();
   for (const part of headings) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
-  const highest = Math.min(...headings.map(rankOf));
+  const nextHeading = new Map(headings.map((part, at) => [part, headings[at + 1]]));
+  const highest = headings.reduce((least, part) => Math.min(least, rankOf(part)), Infinity);
   const areSeveral = headings.filter((part) => rankOf(part) === highest).length > 1;
   const chapters: GoalChapter[] = [];
   let open: GoalChapter | null = null;
-  let isOfOther = false;
-  parts.forEach((part, at) => {
-    isOfOther = !isHeading(part) && (isOfOther || lacksHeading(part, parts[at - 1]));
+  for (const part of parts) {
     if (isHeading(part)) {
       if (opensChapter(part) && (areSeveral || rankOf(part) > highest)) {
         const isRepeated = (counts.get(keyOf(part)) ?? 0) > 1;
-        open = { heading: part, parts: [], isPlain: namesOnlyGoals(part.paragraph.text), isRepeated };
+        open = { heading: part, parts: [], isRepeated };
         chapters.push(open);
-        return;
+        continue;
       }
-      if (open && endsChapter(open, part, headings)) open = null;
+      if (open && endsChapter(open, part, nextHeading.get(part))) open = null;
     }
-    if (!isOfOther) open?.parts.push(part);
-  });
+    if (!part.text.isUnderTaken) open?.parts.push(part);
+  }
   return chapters;
 }
-
-/** Whether a text stands under a heading that a table has taken: its number among the document's texts is further from that of the text before than there are parts between. */
-const lacksHeading = (part: Part, before: Part | undefined): boolean =>
-  before !== undefined && part.text.place.row - before.text.place.row > part.row - before.row;
 
 const keyOf = ({ paragraph }: Part): string => nameKey(paragraph.text);
 
@@ -61,12 +53,11 @@ const opensChapter = ({ text, label, paragraph }: Part): boolean =>
  * Whether a heading ends a chapter. One of the chapter's own level is a goal if the chapter's heading comes again in the document and nothing else stands under it:
  * "Sitovat tavoitteet", "Jokainen koulu saa kirjaston", "Perusopetus", "Sitovat tavoitteet", …; the one right before the next such heading is over that.
  */
-function endsChapter(chapter: GoalChapter, heading: Part, headings: readonly Part[]): boolean {
+function endsChapter(chapter: GoalChapter, heading: Part, next: Part | undefined): boolean {
   const rank = rankOf(chapter.heading);
   if (rankOf(heading) !== rank) return rankOf(heading) < rank;
   const [first] = chapter.parts;
   const areGoals = chapter.isRepeated && (!first || (isHeading(first) && rankOf(first) === rank));
-  const next = headings[headings.indexOf(heading) + 1];
   const isOverNext = next !== undefined && rankOf(next) === rank && keyOf(next) === keyOf(chapter.heading);
   return !areGoals || isOverNext || !isPhrase(heading.paragraph.text);
 }

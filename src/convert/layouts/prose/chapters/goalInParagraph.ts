@@ -20,17 +20,20 @@ export type UnitLook = (typeof unitLooks)[number];
 
 const [minLength, maxLength] = [8, 320];
 const maxTopicWords = 3;
+/** No goal is longer: what stands further on in a paragraph is not searched for its end. */
+const maxOpening = 1000;
 
 /** The goal that opens a paragraph: "1) Lamps are renewed – 340 were.", "**Lamps are renewed.** 340 were.", "**Light.** Lamps are renewed. 340 were.", "The aim was to renew the lamps. 340 were." */
 export function goalInParagraph(part: Part): GoalInParagraph | null {
   const { paragraph, label, text: free } = part;
   const { text } = paragraph;
-  if (free.heading !== null || free.cell || free.lead || part.column !== 1 || (label !== null && label.kind !== "goal")) return null;
+  if (free.heading !== null || free.cell || free.lead || part.column !== 1 || (label !== null && label.kind !== "goal"))
+    return null;
   const from = label?.end ?? goalNumber.exec(text)?.[0].length ?? 0;
   const number = Number(/(\d{1,2})\D*$/u.exec(text.slice(0, from))?.[1] ?? Number.NaN);
   const isNumbered = !Number.isNaN(number);
   const { boldLead } = paragraph;
-  const isLed = text.slice(0, boldLead.start).trim() === "" && boldLead.end > from + minLength - 1;
+  const isLed = text.slice(0, boldLead.start).trim() === "" && boldLead.end > from + 1;
   if (isBold(paragraph) && !isNumberedSentence(text)) return null;
   const first = endOfSentence(text, from);
   const end = isLed ? endOfLead(text, from, boldLead.end) : (dashIn(text, from, first) ?? first);
@@ -38,7 +41,7 @@ export function goalInParagraph(part: Part): GoalInParagraph | null {
   if (goal.length < minLength || goal.length > maxLength || !/\s/.test(goal)) return null;
   const found = { number: isNumbered ? number : null, end };
   if (isNumbered) return { ...found, look: "number" };
-  if (wordsIn(text.slice(end)) < 2) return null;
+  if (wordsIn(text.slice(end, end + maxOpening)) < 2) return null;
   if (isLed) return { ...found, look: "bold" };
   return tellsAim(text.slice(from, first)) ? { ...found, end: first, look: "said" } : null;
 }
@@ -48,11 +51,11 @@ function endOfLead(text: string, from: number, boldEnd: number): number {
   const lead = text.slice(from, boldEnd).trim();
   if (wordsIn(lead) > maxTopicWords || /\d/.test(lead)) return boldEnd;
   const end = endOfSentence(text, boldEnd);
-  return wordsIn(text.slice(end)) > 1 ? end : boldEnd;
+  return wordsIn(text.slice(end, end + maxOpening)) > 1 ? end : boldEnd;
 }
 
 function endOfSentence(text: string, from: number): number {
-  const rest = text.slice(from);
+  const rest = text.slice(from, from + maxOpening);
   return from + (sentencesOf(rest, languageOf(rest))[0]?.end ?? rest.length);
 }
 

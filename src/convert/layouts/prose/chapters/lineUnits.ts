@@ -3,6 +3,8 @@ import { namesUnit } from "../../../table/vocabulary/unitNames";
 import { looksOf } from "../goals/looks";
 import { isHeading } from "../sections/proseSections";
 import type { ProseSection } from "../sections/proseSections";
+import { ofSeveralYears } from "../wording/headsGoals";
+import { namesNothing } from "../wording/namesNothing";
 import { ofOtherTopic } from "../wording/ofOtherTopic";
 import { isPhrase } from "./goalChapters";
 
@@ -16,7 +18,7 @@ export function headingUnits(
   let isOpen = false;
   for (const part of parts) {
     if (isHeading(part) && rankOf(part) <= rankOfGoals) {
-      isOpen = rankOf(part) === rankOfGoals && !ofOtherTopic(part.paragraph.text);
+      isOpen = rankOf(part) === rankOfGoals && mayBeGoal(part.paragraph.text);
       if (isOpen) sections.push({ opener: part, body: [] });
     } else if (isOpen) sections.at(-1)?.body.push(part);
   }
@@ -26,6 +28,9 @@ export function headingUnits(
 }
 
 const minPhrases = 2 / 3;
+
+const mayBeGoal = (title: string): boolean =>
+  !ofOtherTopic(title) && !ofSeveralYears.test(title) && !namesNothing(title.replace(/(?:19|20)\d\d/g, ""));
 
 /** Plain lines of a chapter, each a goal over a text of sentences ("Ny strategi", and below it "Den godkändes i maj."). */
 export function lineUnits(parts: readonly Part[]): ProseSection[] {

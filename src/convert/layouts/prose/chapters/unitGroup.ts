@@ -11,7 +11,7 @@ export interface UnitGroup {
 /** A group of goals, with the heading over them where they have one. */
 export function unitGroup(units: readonly ProseSection[], heading?: Part): UnitGroup {
   const rows = units.flatMap(rowsOf);
-  return { units, from: heading?.row ?? Math.min(...rows), to: Math.max(...rows) };
+  return { units, from: heading?.row ?? rows[0] ?? 0, to: rows.at(-1) ?? 0 };
 }
 
 /** The rows of the parts of a section. */

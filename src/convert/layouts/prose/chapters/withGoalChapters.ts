@@ -54,9 +54,11 @@ function sectionsAround(parts: readonly Part[], units: readonly ProseSection[]):
   const taken = new Set(units.flatMap(rowsOf));
   const sections: ProseSection[] = [{ opener: null, body: [] }];
   let isAfterUnit = false;
+  let last: ProseSection | null = null;
   for (const part of parts) {
     const unit = unitAt.get(part.row);
-    if (unit && !sections.includes(unit)) sections.push(unit);
+    if (unit && unit !== last) sections.push(unit);
+    last = unit ?? last;
     if (taken.has(part.row)) {
       isAfterUnit = true;
       continue;
@@ -94,13 +96,12 @@ function joined(
   const taken = placesOf(added);
   const loose = found.loose.filter(({ text: { place } }) => !isInside(place) && !taken.has(placeKey(place)));
   const told = new Set([...others, ...taken, ...loose.map(({ text }) => placeKey(text.place))]);
-  const left = [...ofUnits.loose.filter(({ text }) => isInside(text.place)), ...parts].filter(
-    ({ text }, at, all) =>
-      !told.has(placeKey(text.place)) && all.findIndex((other) => other.text === text) === at,
-  );
+  const left = parts.filter(({ text: { place } }) => !isInside(place) && !told.has(placeKey(place)));
   return {
     passages: [...kept, ...added].toSorted((a, b) => startOf(a) - startOf(b)),
-    loose: [...loose, ...left].toSorted((a, b) => a.row - b.row),
+    loose: [...loose, ...ofUnits.loose.filter(({ text }) => isInside(text.place)), ...left].toSorted(
+      (a, b) => a.row - b.row,
+    ),
   };
 }
 

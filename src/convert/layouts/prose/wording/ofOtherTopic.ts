@@ -10,6 +10,9 @@ const maxWords = 6;
 
 /** Whether the words that open a text say that it is of what stands in every report beside the goals: risks, staff, money, what comes next. */
 export const ofOtherTopic = (words: string): boolean => {
-  const bare = words.trim().replace(goalNumber, "").replace(/[\s.:–—-]+$/u, "");
+  const bare = words
+    .trim()
+    .replace(goalNumber, "")
+    .replace(/[\s.:–—-]+$/u, "");
   return (bare.match(/\S+/g) ?? []).length <= maxWords && others.some((topic) => topic.test(bare));
 };

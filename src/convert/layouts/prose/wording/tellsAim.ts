@@ -4,7 +4,7 @@ const aims: readonly RegExp[] = [
   /^\s*(?:[\p{L}\d-]+\s+){0,3}?(?:som mål|målet|målsättningen|mål(?=\s+(?:var|är))|målet)\s[^.!?]{0,90}?(?<!\p{L})att\s/iu,
   /^\s*(?:[\p{L}\d-]+\s+){0,5}?(?:aim|goal|objective|target|commitment|promise|pledge)\s[^.!?]{0,60}?(?:was|is|were)\s+(?:to|that|for)(?!\p{L})/iu,
   /^\s*(?:[\p{L}\d-]+,?\s+){0,5}?(?:promised|committed|commits|undertook|pledged|aimed|sought|called for|set out|said that)(?!\p{L})/iu,
-  /^\s*(?:[\p{L}\d-]+,?\s+){0,5}?(?:lovade|utlovade|åtog sig|ville|lupasi|luvattiin|sitoutui|päätettiin|pyrittiin)(?!\p{L})/iu,
+  /^\s*(?:[\p{L}\d-]+,?\s+){0,5}?(?:lovade|utlovade|åtog sig|lupasi|luvattiin|sitoutui|pyrittiin)(?!\p{L})/iu,
 ];
 const maxLength = 350;
 
