@@ -16,7 +16,7 @@ export interface GoalChapter {
   isRepeated: boolean;
 }
 
-/** The chapters of a document that their headings tell to be on goals. A title over all other headings opens none. */
+/** The chapters of a document that their headings tell to be on goals. A title over all other headings opens none, nor does a heading of a later year than the document's first. */
 export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   const headings = parts.filter(isHeading);
   const counts = new Map<string, number>();
@@ -24,11 +24,13 @@ export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   const nextHeading = new Map(headings.map((part, at) => [part, headings[at + 1]]));
   const highest = headings.reduce((least, part) => Math.min(least, rankOf(part)), Infinity);
   const areSeveral = headings.filter((part) => rankOf(part) === highest).length > 1;
+  const year = parts.reduce<number | null>((found, { paragraph }) => found ?? firstYearIn(paragraph.text), null);
+  const isOfPlans = ({ paragraph }: Part) => (firstYearIn(paragraph.text) ?? 0) > (year ?? Infinity);
   const chapters: GoalChapter[] = [];
   let open: GoalChapter | null = null;
   for (const part of parts) {
     if (isHeading(part)) {
-      if (opensChapter(part) && (areSeveral || rankOf(part) > highest)) {
+      if (opensChapter(part) && !isOfPlans(part) && (areSeveral || rankOf(part) > highest)) {
         const isRepeated = (counts.get(keyOf(part)) ?? 0) > 1;
         open = { heading: part, parts: [], isRepeated };
         chapters.push(open);

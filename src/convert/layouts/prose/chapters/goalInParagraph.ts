@@ -7,7 +7,7 @@ import { tellsAim } from "../wording/tellsAim";
 
 /** A goal that opens a paragraph, and how the paragraph tells it from what came of it. */
 export interface GoalInParagraph {
-  /** By its number, by bold words, or by a sentence that says what the goal was. */
+  /** By its number, by bold words, by quotes around it, or by a sentence that says what the goal was. */
   look: UnitLook;
   /** Its last number; null where it has none. */
   number: number | null;
@@ -15,11 +15,12 @@ export interface GoalInParagraph {
   end: number;
 }
 
-export const unitLooks = ["number", "bold", "said"] as const;
+export const unitLooks = ["number", "bold", "quoted", "said"] as const;
 export type UnitLook = (typeof unitLooks)[number];
 
 const [minLength, maxLength] = [8, 320];
 const maxTopicWords = 3;
+const quote = /^\s*["”“»][^"”“»«]{8,300}["”“«»][.,:]?(?=\s)/u;
 /** No goal is longer: what stands further on in a paragraph is not searched for its end. */
 const maxOpening = 1000;
 
@@ -43,6 +44,8 @@ export function goalInParagraph(part: Part): GoalInParagraph | null {
   if (isNumbered) return { ...found, look: "number" };
   if (wordsIn(text.slice(end, end + maxOpening)) < 2) return null;
   if (isLed) return { ...found, look: "bold" };
+  const quoted = quote.exec(text)?.[0].length ?? 0;
+  if (quoted > 0) return { ...found, end: quoted, look: "quoted" };
   return tellsAim(text.slice(from, first)) ? { ...found, end: first, look: "said" } : null;
 }
 

@@ -3,11 +3,14 @@ const several =
 const maxWords = 8;
 /** "Mål Indikator 2029 2030 2031": the headings of a table that is drawn without lines. */
 export const ofSeveralYears = /(?<!\d)(?:19|20)\d\d\s+(?:19|20)\d\d(?!\d)/;
+const ofPlans =
+  /(?<!\p{L})(?:tuleva\p{L}*|tulevien|ensi vuo\p{L}*|seuraav\p{L}*|kommande|nästa (?:år|period)\p{L}*|framåt|framtida|next year\p{L}*|coming year\p{L}*|future|ahead)(?!\p{L})/iu;
 
-/** Whether a heading says that goals stand under it: "Sitovat tavoitteet", "Mål för skolorna", "The fifteen commitments"; "Mål 1: …" and "Did we meet our goals?" do not. */
+/** Whether a heading says that goals stand under it: "Sitovat tavoitteet", "Mål för skolorna", "The fifteen commitments"; "Mål 1: …", "Did we meet our goals?" and "Goals for next year" do not. */
 export const headsGoals = (heading: string): boolean =>
   several.test(heading) &&
   (heading.match(/\p{L}[\p{L}-]*/gu) ?? []).length <= maxWords &&
   !/[?!]\s*$/.test(heading) &&
   !ofSeveralYears.test(heading) &&
+  !ofPlans.test(heading) &&
   !/\p{L}\s+\d{1,2}(?:\.\d{1,2})*\s*(?:[:.–—-]|$)/u.test(heading);

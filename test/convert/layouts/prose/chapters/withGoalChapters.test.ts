@@ -194,6 +194,17 @@ describe("chapters that their headings tell to be on goals", () => {
     ).toEqual(["Safe passage all year", "A new plan for the harbour"]);
   });
 
+  test("hold goals in quotes", async () => {
+    expect(
+      titlesOf(
+        await html(
+          "<h1>Tilinpäätös 2031</h1><h2>Satama</h2><h3>Tavoitteiden toteutuminen</h3><p>”Väylä ruopataan kuuteen metriin.” Kaivuri rikkoutui.</p>" +
+            "<p>”Laiturit valaistaan.” Lamppuja on yhdeksässä.</p><h2>Talous</h2><p>Rahaa jäi.</p>",
+        ),
+      ),
+    ).toEqual(["Väylä ruopataan kuuteen metriin", "Laiturit valaistaan"]);
+  });
+
   test("stand beside the goals of tables", async () => {
     const { goals } = await html(
       "<h1>Bokslut 2031</h1><h2>Hamnnämnden</h2><h3>Bindande mål</h3><table><tr><td>Mål</td><td>Utfall 2031</td></tr>" +
@@ -205,6 +216,17 @@ describe("chapters that their headings tell to be on goals", () => {
       "Alla elever lär sig simma.",
       "Skolan får en båt.",
     ]);
+  });
+
+  test("hold none where they are of what comes", async () => {
+    const chapter = (heading: string) =>
+      html(
+        `<h1>Bokslut 2031</h1><h2>Hamnen</h2><h3>${heading}</h3><p><b>Kajerna får lampor.</b> De köps in i maj.</p>` +
+          "<p><b>Farleden muddras.</b> En grävskopa hyrs.</p><h2>Ekonomi</h2><p>Pengar fanns.</p>",
+      );
+    expect((await chapter("Mål för hamnen 2031")).goals).toHaveLength(2);
+    expect((await chapter("Mål för hamnen 2032")).goals).toEqual([]);
+    expect((await chapter("Mål för kommande år")).goals).toEqual([]);
   });
 
   test("hold none where they only describe, where bold words tell news, and where the text stands under a heading that a table took", async () => {
