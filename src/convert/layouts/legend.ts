@@ -2,7 +2,7 @@ import { isBad } from "../../domain/status";
 import type { Status } from "../../domain/status";
 import { assess } from "../../reader/assess";
 import { plainText } from "../table/rows/rowGoal";
-import type { Row, SourceDocument, SourceTable } from "../formats/sourceDocument";
+import type { Block, Row, SourceDocument, SourceTable } from "../formats/sourceDocument";
 import { signOfColour } from "./fillSigns";
 import { isKeyOfSigns, isLegendOfStatuses } from "./isLegendOfStatuses";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
@@ -32,8 +32,9 @@ const maxLegendLength = 600;
 
 /** The statuses that a legend in the documents gives to digits, letters and signs; empty if there is no legend. */
 export function legendIn(documents: readonly SourceDocument[], vocabulary: TableVocabulary): Record<string, Status> {
-  const texts = documents.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
+  const texts = documents.flatMap(({ blocks }) => [
+    ...runsOf(blocks, opensWithColour).map((run) => run.join("\n")),
+    ...blocks.flatMap((block) =>
       block.kind === "text"
         ? [block.paragraph.text]
         : [
@@ -42,10 +43,13 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
             ...(isLegendOfStatuses(block, vocabulary) ? [legendText(block)] : []),
           ],
     ),
-  );
+  ]);
   let signs: [string, Status][] =
     documents
-      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [keyIn(block, vocabulary)] : [])))
+      .flatMap(({ blocks }) => [
+        ...blocks.flatMap((block) => (block.kind === "table" ? [keyIn(block, vocabulary)] : [])),
+        listedKeyIn(blocks, vocabulary),
+      ])
       .find(({ length }) => length > 0) ?? [];
   let colours: [string, Status][] = [];
   let words: [string, Status][] = [];
@@ -62,6 +66,36 @@ export function legendIn(documents: readonly SourceDocument[], vocabulary: Table
     if (colours.length === 0) colours = coloursIn(text, vocabulary);
   }
   return Object.fromEntries([...worstSteps(texts), ...words, ...colours, ...signs]);
+}
+
+/** Paragraphs after each other that each fit a pattern, as runs of their texts. */
+function runsOf(blocks: readonly Block[], entry: RegExp): string[][] {
+  const runs: string[][] = [];
+  let open: string[] | null = null;
+  for (const block of blocks) {
+    const text = block.kind === "text" ? block.paragraph.text.trim() : "";
+    if (text.length > maxListedLength || !entry.test(text)) open = null;
+    else if (open) open.push(text);
+    else runs.push((open = [text]));
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+const maxListedLength = 80;
+const listedSign = /^([^\p{L}\p{N}\s.,;:()"'”“’%€£§&*+•·]{1,2})\s+(?=\p{L})/u;
+
+/** What the signs of a list mean that each open a paragraph; none where it is a list of other things. */
+function listedKeyIn(blocks: readonly Block[], vocabulary: TableVocabulary): [string, Status][] {
+  for (const run of runsOf(blocks, listedSign)) {
+    const found = run.flatMap((text): [string, Status][] => {
+      const sign = listedSign.exec(text)?.[1] ?? "";
+      const status = gradeOf(text.slice(sign.length).trim(), vocabulary);
+      return status === null ? [] : [[sign, status]];
+    });
+    const areSigns = new Set(run.map((text) => listedSign.exec(text)?.[1])).size === run.length;
+    if (areSigns && new Set(found.map(([, status]) => status)).size > 1) return found;
+  }
+  return [];
 }
 
 /** What a table of signs says that they mean; none where fewer than two of them are understood, or all say the same. */

@@ -113,3 +113,22 @@ test("a row of colours, each in a cell of its own, says what they mean", async (
   );
   expect(assessments).toMatchObject([{ status: "achieved" }, { status: "on-track" }]);
 });
+
+test("a list of signs, each in a paragraph of its own, is a key, and the part of a meaning that is a status counts", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>✔ Complete</p><p>▲ On course to be done by year end</p><p>■ Off course, will not be met this year</p>` +
+      `<table><tr><th>Action</th><th>Q2 2031</th><th>Commentary at Q2</th></tr><tr><td>Open the quay</td><td>▲</td><td>Ropes are bought.</td></tr><tr><td>Paint the crane</td><td>■</td><td>Paint is bought.</td></tr></table>`,
+    { year: 2031, language: "en" },
+  );
+  expect(goals).toMatchObject([{ statuses: ["on-track"] }, { statuses: ["not-achieved"] }]);
+});
+
+test("a list whose items open with one sign each time is no key", async () => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<p>■ Satama on valmis</p><p>■ Ranta ei toteutunut</p>${table("Arvio", ["Satama kasvaa", "12 laivaa", "■"])}`,
+    { year: 2031 },
+  );
+  expect(goals).toMatchObject([{ statuses: ["none"] }]);
+});

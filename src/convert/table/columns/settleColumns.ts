@@ -6,6 +6,7 @@ import { withCrossColumns } from "./crossColumns";
 import type { ColumnRole } from "./headings";
 import { inTermOrder } from "./inTermOrder";
 import { firstYearIn, termOf, yearOutcome } from "./rounds";
+import { tellsResults } from "./tellsResults";
 import { withUnitColumns } from "./unitColumns";
 import { withResponsible } from "./withResponsible";
 import { withStatusColumns } from "./withStatusColumns";
@@ -32,7 +33,8 @@ export function settleColumns(
   const cellsOf = (at: number) => rows.map((cells) => cells[at] ?? "").filter((text) => text !== "");
   const contents = headings.map((_, at) => contentOf(cellsOf(at), vocabulary));
   const told = withoutEarlierYears(withEarlierProse(received, headings, contents), headings, year);
-  const byUnit = withUnitColumns(told, headings, rows, { year, vocabulary, documentRound });
+  const commented = withToldProse(told, contents, cellsOf);
+  const byUnit = withUnitColumns(commented, headings, rows, { year, vocabulary, documentRound });
   const crossed = withCrossColumns(byUnit, headings, rows, { year, vocabulary, documentRound });
   const ofYears = documentRound?.kind === "forecast" ? crossed : withYears(crossed, headings, contents, year);
   const roles = withResponsible(ofYears, headings, cellsOf);
@@ -68,6 +70,20 @@ function withEarlierProse(
       ? role
       : { kind: "round", round: yearOutcome(normalizeWhitespace(headings[at] ?? ""), named) };
   });
+}
+
+/** Prose beside figures, under a heading that is not known, is a comment on them where it tells how goals fared and no other column does. */
+function withToldProse(
+  roles: readonly ColumnRole[],
+  contents: readonly ColumnContent[],
+  cellsOf: (at: number) => string[],
+): ColumnRole[] {
+  const isTold = roles.some(({ kind }, at) => kind === "comment" || (kind === "round" && contents[at] === "prose"));
+  if (isTold) return [...roles];
+  const at = roles.findLastIndex(
+    ({ kind }, place) => kind === "other" && contents[place] === "prose" && tellsResults(cellsOf(place)),
+  );
+  return roles.map((role, place): ColumnRole => (place === at ? { kind: "comment" } : role));
 }
 
 /** The level and the status of a year before the report's, which is no round of it, are history beside those of its own. */

@@ -4,6 +4,7 @@ import { crossColumns } from "./crossColumns";
 import { roleOf } from "./headings";
 import type { ColumnRole } from "./headings";
 import { firstYearIn, yearOutcome } from "./rounds";
+import { tellsResults } from "./tellsResults";
 import { unitColumnsIn } from "./unitColumns";
 import type { TableVocabulary } from "../vocabulary/vocabulary";
 
@@ -47,7 +48,16 @@ export function readWideHeader(
   });
   const known = columns.filter(({ role }) => role.kind !== "other").length;
   if (known < 2 || known * 2 < filled.length) return null;
-  return withTold(withGoal(withFigures(columns, year), units !== null));
+  const named = withGoal(withFigures(columns, year), units !== null);
+  return withTold(named) ?? withTold(named && withToldProse(named));
+}
+
+/** The last column of prose under a heading that is not known, where it tells how goals fared ("Mitä vuonna 2031 saatiin aikaan"), as comments. */
+function withToldProse(columns: readonly Column[]): Column[] {
+  const told = columns.findLastIndex(
+    ({ role, content, cells }) => role.kind === "other" && content === "prose" && tellsResults(cells),
+  );
+  return columns.map((column, at) => (at === told ? { ...column, role: { kind: "comment" } } : column));
 }
 
 /** Whether rows are accounts of money: two of them open with a word of accounting. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readReportOf } from "../../../fixtures/readReportOf";
 
 const table = (...rows: string[]) => readReportOf("t.csv", rows.join("\n"));
@@ -172,4 +172,39 @@ test("updates that alone name the quarters are a round each", async () => {
     ["on-track", "achieved"],
     ["on-track", "not-achieved"],
   ]);
+});
+
+describe("prose under a heading that is not known", () => {
+  const done = "Tavoite saavutettiin, ja laituri avattiin.";
+  const missed = "Tavoite ei toteutunut, koska urakka keskeytyi.";
+
+  test("tells of the goals where it holds verdicts", async () => {
+    const { dataset } = await table(
+      "Tavoite;Toimenpide;Vastuutaho;Mitä vuonna 2031 saatiin aikaan",
+      `Satama kasvaa;Rakennetaan uusi laituri;Satamatoimi;${done}`,
+      `Ranta on siisti;Kunnostetaan hiekkaranta;Puistotoimi;${missed}`,
+    );
+    expect(dataset.goals.map(({ targets }) => targets[0]?.assessments[0]?.status)).toEqual([
+      "achieved",
+      "not-achieved",
+    ]);
+  });
+
+  test("is the comment on figures beside it", async () => {
+    const { dataset } = await table(
+      "Indikaattori;2030;2031;Tavoite 2031;Mitä lukujen takana on",
+      `Laivoja satamassa;10;–;12;${missed}`,
+      `Kävijöitä rannalla;200;250;240;${done}`,
+    );
+    expect(dataset.goals[0]?.targets[0]?.assessments[0]).toMatchObject({ status: "not-achieved", basis: "stated" });
+  });
+
+  test("makes no report of a plan", async () => {
+    const { dataset } = await table(
+      "Tavoite;Toimenpide;Vastuutaho;Ajatus taustalla",
+      "Satama kasvaa;Rakennetaan uusi laituri;Satamatoimi;Laituri palvelee matkustajia ja kalastajia ympäri vuoden.",
+      "Ranta on siisti;Kunnostetaan hiekkaranta;Puistotoimi;Ranta on asukkaille tärkeä paikka, jota siivotaan yhdessä.",
+    );
+    expect(dataset.goals).toEqual([]);
+  });
 });
