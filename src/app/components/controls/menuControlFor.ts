@@ -1,6 +1,6 @@
 /**
  * The control of an open menu to which a key leads: arrows go to the next and the previous one, and from the last to the first; a letter goes to the
- * next one whose words start with it. Null for other keys.
+ * next one that starts with it. Null for other keys.
  */
 export function menuControlFor(
   key: string,
@@ -22,7 +22,14 @@ export function menuControlFor(
   }
 }
 
-const nextFrom = (at: number, controls: readonly HTMLElement[], letter: string): HTMLElement | null =>
-  [...controls.slice(at + 1), ...controls.slice(0, at + 1)].find((control) =>
-    (control.closest("label") ?? control).textContent.trim().toLocaleLowerCase().startsWith(letter),
-  ) ?? null;
+/** Names often open alike, "Programmet för …": where none starts with the letter, the next one that has a word that does. */
+function nextFrom(at: number, controls: readonly HTMLElement[], letter: string): HTMLElement | null {
+  const onwards = [...controls.slice(at + 1), ...controls.slice(0, at + 1)];
+  const wordsOf = (control: HTMLElement) =>
+    (control.closest("label") ?? control).textContent.trim().toLocaleLowerCase().split(/\s+/);
+  return (
+    onwards.find((control) => wordsOf(control)[0]?.startsWith(letter)) ??
+    onwards.find((control) => wordsOf(control).some((word) => word.startsWith(letter))) ??
+    null
+  );
+}
