@@ -5,6 +5,7 @@ import { namesUnit } from "../../../table/vocabulary/unitNames";
 import { nameKey } from "../../../text/nameKey";
 import { isHeading } from "../sections/proseSections";
 import { rankOf } from "../sections/sectionsByRank";
+import { goalNumber } from "../wording/goalNumber";
 import { headsGoals } from "../wording/headsGoals";
 import { ofOtherTopic } from "../wording/ofOtherTopic";
 
@@ -16,7 +17,7 @@ export interface GoalChapter {
   isRepeated: boolean;
 }
 
-/** The chapters of a document that their headings tell to be on goals. A title over all other headings opens none, nor does a heading of a later year than the document's first. */
+/** The chapters of a document that their headings tell to be on goals. A title over all other headings opens none, unless it has a chapter's number, nor does a heading of a later year than the document's first. */
 export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   const headings = parts.filter(isHeading);
   const counts = new Map<string, number>();
@@ -30,7 +31,11 @@ export function goalChapters(parts: readonly Part[]): GoalChapter[] {
   let open: GoalChapter | null = null;
   for (const part of parts) {
     if (isHeading(part)) {
-      if (opensChapter(part) && !isOfPlans(part) && (areSeveral || rankOf(part) > highest)) {
+      if (
+        opensChapter(part) &&
+        !isOfPlans(part) &&
+        (areSeveral || rankOf(part) > highest || goalNumber.test(part.paragraph.text))
+      ) {
         const isRepeated = (counts.get(keyOf(part)) ?? 0) > 1;
         open = { heading: part, parts: [], isRepeated };
         chapters.push(open);

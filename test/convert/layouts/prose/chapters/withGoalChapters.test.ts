@@ -194,6 +194,14 @@ describe("chapters that their headings tell to be on goals", () => {
     ).toEqual(["Safe passage all year", "A new plan for the harbour"]);
   });
 
+  test("may stand over all other headings if they have a number", async () => {
+    const goals =
+      "<p><b>Kajerna får lampor.</b> De köptes i maj.</p><p><b>Farleden muddras.</b> Grävskopan gick sönder.</p>";
+    const report = (heading: string) => html(`<h2>${heading}</h2><h3>Hamnen 2031</h3>${goals}`);
+    expect((await report("3 Måluppfyllelse")).goals).toHaveLength(2);
+    expect((await report("Måluppfyllelse")).goals).toEqual([]);
+  });
+
   test("hold goals in quotes", async () => {
     expect(
       titlesOf(
