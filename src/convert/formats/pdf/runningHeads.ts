@@ -56,8 +56,9 @@ export function runningHeads(pages: readonly PdfPage[], tables: readonly (readon
   return { repeated: found, first: new Set([...first].filter((run) => !found.has(run))) };
 }
 
-/** A line as it stands, and with its first or last number counted from the number of the page. */
+/** A line as it stands, and with its first or last number, or the one before the number of all pages ("Report 2031 3(12)"), counted from the number of the page. */
 function formsOf(text: string, page: number): Set<string> {
   const counted = (number: string) => `#${Number(number) - page}`;
-  return new Set([text, text.replace(/\d+/, counted), text.replace(/\d+(?=\D*$)/, counted)]);
+  const ofPage = [/\d+/, /\d+(?=\D*$)/, /\d+(?=\s?(?:[(/]|av|of)\s?\d+\)?$)/];
+  return new Set([text, ...ofPage.map((number) => text.replace(number, counted))]);
 }

@@ -45,6 +45,19 @@ describe("the text between tables", () => {
     ]);
   });
 
+  test("holds the first of feet that name the page and the number of pages behind a year", async () => {
+    const page = (number: number, text: string) => [
+      line(text, 600),
+      line(`Hamnnämnden, delårsrapport 2031`, 20),
+      line(`${number}(12)`, 20, 520),
+    ];
+    expect((await readPages(page(1, "Ett."), page(2, "Två."), page(3, "Tre."))).shown.slice(1)).toEqual([
+      "Ett.",
+      "Två.",
+      "Tre.",
+    ]);
+  });
+
   test("holds no page numbers, and of running heads the first", async () => {
     const page = (number: number, text: string) => [
       line("Tilinpäätös 2031", 810),
