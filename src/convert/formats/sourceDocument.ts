@@ -25,6 +25,8 @@ export interface FreeText {
   paragraph: Paragraph;
   /** The level of a heading, from 1, by the document's styles or the size of its letters; null for running text. */
   heading: number | null;
+  /** It is a coloured label beside the title above. */
+  badge?: { colour: string };
   /** Its column, where it was a cell of a table; 1 where none is given. */
   column?: number;
   /** The unit and the theme of a goal, where the row and the column name them in which it stood. */
@@ -34,10 +36,14 @@ export interface FreeText {
     column: number;
     heading: string;
     kind: LabelKind;
+    /** It tells more of the goal itself. */
+    describes?: true;
     /** Where the words end that only say which goal it is of ("Regarding goal 2."). */
     wordsEnd?: number;
     /** It names a part of the goal, which is a target with the cells after it. */
     opensTarget?: true;
+    /** The target that it opens is none of the goal's title: what was said of the goal before stays apart. */
+    standsApart?: true;
     /** It is the badge of a card: the text after it tells of the goal. */
     isBadge?: true;
   };
@@ -61,6 +67,8 @@ export interface SourceCell {
   fill?: string;
   /** The sign of its colour, where the colour tells beside its text how a goal fares. */
   light?: string;
+  /** The tables that stand in it; their texts are among its own. */
+  tables?: SourceTable[];
   /** Where it stands, where a layout has moved it out of its own row and column. */
   at?: { place: RowPlace; column: number };
 }

@@ -13,7 +13,8 @@ const maxHeadingRows = 3;
  * The blocks of all pages as one. A table that the end of a page cuts goes on with the one that opens the next page, without the headings that it
  * repeats; a sentence that is cut goes on too. Tables that open with the same row, several to a page, are cards: each stays a table of its own.
  */
-export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlock[] {
+export function continuedBlocks(received: readonly (readonly PdfBlock[])[]): PdfBlock[] {
+  const pages = withSidesJoined(received);
   const cards = cardHeadings(pages);
   const blocks: PdfBlock[] = [];
   for (const page of pages) {
@@ -27,6 +28,22 @@ export function continuedBlocks(pages: readonly (readonly PdfBlock[])[]): PdfBlo
     for (const block of rest) blocks.push(block);
   }
   return blocks;
+}
+
+/** Text beside tables that the end of a page cuts: all of the text is read first, then the tables. */
+function withSidesJoined(pages: readonly (readonly PdfBlock[])[]): PdfBlock[][] {
+  const joined = pages.map((page) => [...page]);
+  joined.slice(1).forEach((page, at) => {
+    const before = joined[at] ?? [];
+    const texts = page.findIndex(({ side }) => side !== "left");
+    const tables = before.findLastIndex(({ side }) => side !== "right") + 1;
+    if (texts < 1 || tables === before.length) return;
+    const moved = before.splice(tables);
+    const [last, next] = [moved.at(-1), page[texts]];
+    const isOne = last?.kind === "table" && next?.kind === "table" && next.goesOn && goOnWithTable(last, next);
+    page.splice(texts, isOne ? 1 : 0, ...moved);
+  });
+  return joined;
 }
 
 /** A page without the texts above its first table that stand above the open table too, where both tables open with the same row: upper headings. */
@@ -71,19 +88,21 @@ function cellAbove({ edges, rows }: PdfTable, { lines }: PdfText): SourceCell | 
 
 const wordsOf = (text: string): string => (text.match(/\S+/gu) ?? []).toSorted().join(" ");
 
-/** First rows that several tables of one page share. */
+/** First rows that several tables of one page share. Where each of them stands under a text, one that opens a page without a text goes on with the page before. */
 function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const alone = new Set<string>();
   for (const page of pages) {
     const seen = new Set<string>();
-    for (const block of page) {
-      if (block.kind === "text") continue;
+    page.forEach((block, at) => {
+      if (block.kind === "text") return;
       const heading = textOf(block.rows[0]);
       if (seen.has(heading)) found.add(heading);
+      if (at > 0 && page[at - 1]?.kind === "table") alone.add(heading);
       seen.add(heading);
-    }
+    });
   }
-  return found;
+  return new Set([...found].filter((heading) => alone.has(heading)));
 }
 
 /** Adds the rows of a table to the one of the page before; false where the columns are not the same: neither their edges nor their headings. */

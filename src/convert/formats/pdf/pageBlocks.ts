@@ -1,5 +1,7 @@
 import { linesOfColumn, isNewspaper, stretchesOf } from "./tables/alignedStretches";
 import { alignedTable } from "./tables/alignedTable";
+import { badgesAmong } from "./text/badges";
+import type { Badge } from "./text/badges";
 import { cardBands } from "./text/cardBands";
 import { cardRows } from "./text/cardBoxes";
 import { newspaperColumns } from "./text/newspaperColumns";
@@ -9,9 +11,10 @@ import type { Box, PdfPage, PdfTextRun } from "./page/pdfPage";
 import { pdfParagraphs } from "./text/pdfParagraphs";
 import type { PdfParagraph } from "./text/pdfParagraphs";
 import { ruledPdfTable } from "./tables/pdfTable";
-import type { PdfTable } from "./tables/pdfTable";
+import type { PdfTable, Side } from "./tables/pdfTable";
 import type { RuledTable } from "./tables/ruledTables";
 import { titlesOverTables } from "./tables/titlesOverTables";
+import { textBesideTables } from "./text/textBesideTables";
 import { textLines } from "./text/textLines";
 import type { TextLine } from "./text/textLines";
 import { maxOf, minOf } from "../../maxOf";
@@ -20,6 +23,9 @@ import { maxOf, minOf } from "../../maxOf";
 export interface PdfText extends PdfParagraph {
   kind: "text";
   page: number;
+  side?: Side;
+  /** It is a coloured label beside the title above. */
+  badge?: { colour: string };
 }
 
 export type PdfBlock = PdfTable | PdfText;
@@ -32,19 +38,22 @@ interface PlacedBlock {
 
 /** The tables of a page and the paragraphs between them, from the top down; cards that stand beside each other one after the other. */
 export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlock[] {
-  const cards = cardRows(page, tables);
+  const inBoxes = cardRows(page, tables);
+  const cards = inBoxes.length > 0 ? inBoxes : textBesideTables(page, tables);
   const boxes = cards.flatMap((row) => row.boxes);
   const isFree = (run: PdfTextRun) => !boxes.some((box) => isInside(box, run));
   const between = tables.filter(({ box }) => !boxes.some((card) => isWithin(card, box)));
   const blocks = placedBlocks({ ...page, runs: page.runs.filter(isFree) }, between);
-  for (const { top, boxes } of cards)
-    for (const card of boxes) {
+  for (const { top, boxes, cut } of cards)
+    for (const [at, card] of boxes.entries()) {
       const runs = page.runs.filter((run) => isInside(card, run));
       const inside = placedBlocks(
         { ...page, runs },
         tables.filter(({ box }) => isWithin(card, box)),
       );
-      blocks.push(...inside.toSorted((a, b) => a.top - b.top).map(({ block }) => ({ top, block })));
+      const side: Side | null = cut?.above && at === 0 ? "left" : cut?.below && at > 0 ? "right" : null;
+      for (const { block } of inside.toSorted((a, b) => a.top - b.top))
+        blocks.push({ top, block: side === null ? block : { ...block, side } });
     }
   return blocks.toSorted((a, b) => a.top - b.top).map(({ block }) => block);
 }
@@ -93,7 +102,10 @@ function partsOf(runs: readonly PdfTextRun[]): ReadingPart[] {
 }
 
 /** The tables by alignment and the paragraphs that runs of text make, and where each begins. */
-function textBlocks(runs: readonly PdfTextRun[], ruled: readonly PdfTable[], page: PdfPage): PlacedBlock[] {
+function textBlocks(received: readonly PdfTextRun[], ruled: readonly PdfTable[], page: PdfPage): PlacedBlock[] {
+  const badges = badgesAmong(received, page);
+  const ofBadges = new Set(badges.flatMap(({ runs }) => runs));
+  const runs = received.filter((run) => !ofBadges.has(run));
   const lines = textLines(runs);
   const area = {
     left: minOf(lines.map(({ left }) => left)),
@@ -118,7 +130,29 @@ function textBlocks(runs: readonly PdfTextRun[], ruled: readonly PdfTable[], pag
         blocks.push({ top: table.box.top, block: table });
       }
     }
+  for (const badge of badges) putUnderTitle(badge, blocks, page);
   return blocks;
+}
+
+/** A badge as a text of its own right below the title beside it. */
+function putUnderTitle({ runs, colour }: Badge, blocks: PlacedBlock[], page: PdfPage): void {
+  const [line] = textLines(runs);
+  if (!line) return;
+  const distance = ({ block }: PlacedBlock) =>
+    minOf(
+      block.kind === "text"
+        ? block.lines.flatMap(({ left, baseline }) =>
+            left < line.left && baseline > line.baseline - 2 * line.size ? [Math.abs(baseline - line.baseline)] : [],
+          )
+        : [],
+    );
+  const at = blocks.findIndex((one) => distance(one) === minOf(blocks.map(distance)));
+  const top = blocks[at]?.top ?? line.baseline;
+  const placed = pdfParagraphs([line], line).map((one) => ({
+    top,
+    block: { ...textBlock(one, page), badge: { colour } },
+  }));
+  blocks.splice(at + 1, 0, ...placed);
 }
 
 const textBlock = (one: PdfParagraph, { number }: PdfPage): PdfText => ({ kind: "text", page: number, ...one });

@@ -11,6 +11,7 @@ import { pageBlocks } from "./pageBlocks";
 import type { PdfBlock } from "./pageBlocks";
 import type { PdfPage, PdfTextRun } from "./page/pdfPage";
 import { readPdfPage } from "./page/readPdfPage";
+import { headedTables } from "./tables/headedTables";
 import { ruledTables } from "./tables/ruledTables";
 import type { RuledTable } from "./tables/ruledTables";
 import { runningHeads } from "./runningHeads";
@@ -62,6 +63,7 @@ export async function readPdf(
           onPageOf(file, number, messageOf("text-off-page", { count: outside.length, text: shortened(outside) })),
         );
     }
+    headedTables(pages, tables).forEach((found, at) => tables[at]?.push(...found));
     const heads = runningHeads(pages, tables);
     const read: PdfBlock[][] = [];
     for (const [at, page] of pages.entries()) {
@@ -98,8 +100,11 @@ function withPlaces(blocks: readonly PdfBlock[], file: string): { blocks: Block[
   const all = blocks.map((block): Block => {
     if (block.kind === "text") {
       texts += 1;
-      const { page, paragraph } = block;
-      return { kind: "text", place: { file, row: texts, page }, paragraph, heading: levelOf(block) };
+      const { page, paragraph, badge } = block;
+      const place = { file, row: texts, page };
+      return badge
+        ? { kind: "text", place, paragraph, heading: null, badge }
+        : { kind: "text", place, paragraph, heading: levelOf(block) };
     }
     tables += 1;
     const table = tables;

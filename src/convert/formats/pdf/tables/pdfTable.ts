@@ -6,6 +6,9 @@ import { letterPlaces } from "./letterWidths";
 import type { RuledCell, RuledTable } from "./ruledTables";
 import { textLines } from "../text/textLines";
 
+/** The side on which a block stands, of text beside tables that the end of the page cuts. */
+export type Side = "left" | "right";
+
 /** A table of a page, or of several that it goes on over. */
 export interface PdfTable {
   kind: "table";
@@ -15,6 +18,9 @@ export interface PdfTable {
   /** Where the texts of its columns begin, if no lines show its edges. */
   lefts?: number[];
   rows: PdfRow[];
+  side?: Side;
+  /** It has no headings of its own: it goes on with a table of the page before. */
+  goesOn?: true;
 }
 
 export interface PdfRow {
@@ -31,7 +37,7 @@ const minColumnWidth = 6;
 const maxBlankOffset = 1.5;
 
 /** The rows and cells of a table that is drawn by lines. */
-export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: PdfPage): PdfTable {
+export function ruledPdfTable({ box, edges, rows, cells, goesOn }: RuledTable, page: PdfPage): PdfTable {
   const runs = runsByCell(
     page.runs.filter((run) => isInside(box, run)).flatMap((run) => splitRun(run, cells)),
     cells,
@@ -67,7 +73,7 @@ export function ruledPdfTable({ box, edges, rows, cells }: RuledTable, page: Pdf
     const keptCells = kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null });
     return [{ page: page.number, cells: keptCells, ...(pictures.length > 0 ? { pictures } : {}) }];
   });
-  return { kind: "table", box, edges: keptEdges, rows: pdfRows };
+  return { kind: "table", box, edges: keptEdges, rows: pdfRows, ...(goesOn ? { goesOn } : {}) };
 }
 
 /** The runs of each cell. One that stands in none, where lines part the table unevenly, belongs to the nearest. */

@@ -8,6 +8,8 @@ import { textLines } from "./textLines";
 export interface CardRow {
   top: number;
   boxes: Box[];
+  /** Whether the first or the last of the page may be one with what stands on the page before or after. */
+  cut?: { above: boolean; below: boolean };
 }
 
 /** A card holds a title, a label and what it opens. */
