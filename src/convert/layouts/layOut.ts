@@ -47,7 +47,7 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
     ? apart
     : withChapterTables(
         withSectionTables(
-          withIndicatorTables(withLabelTables(withMatrices(apart, context), context.vocabulary), context),
+          withIndicatorTables(withLabelTables(withMatrices(apart, context), context), context),
           context,
         ),
         context,
@@ -181,7 +181,7 @@ const namesPart =
 
 /** Words of following up: without a part of the year they name the year's result as well as an interim report. */
 const followsUp =
-  /(?<!\p{L})(?:\p{L}*seuran\p{L}*|\p{L}*uppföljning\p{L}*|arvioin\p{L}*|bedömning\p{L}*|performance|progress)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*seuran\p{L}*|\p{L}*uppföljning\p{L}*|arvioin\p{L}*|(?:tavoite|toiminta|vuosi)katsau\p{L}*|bedömning\p{L}*|performance|progress)(?!\p{L})/iu;
 
 /** A title that names a round and when it is; a heading may do so in one of its parts ("Northmoor – Delivery Plan 2023: Annual Report"). */
 export function namedRound(

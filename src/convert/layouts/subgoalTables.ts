@@ -47,8 +47,11 @@ export function indicatorColumns({ rows }: SourceTable, { vocabulary, year }: Ta
   );
   if (part === -1 || namesGoals || new Set(rounds).size > 1 || areAccounts(below)) return null;
   const isTold = rounds.length > 0 || columns.some(({ role }) => role.kind === "status");
-  const kinds = columns.map(({ role }, at): LabelKind => {
+  const isNamed = columns.some(({ role }) => role.kind === "level");
+  const kinds = columns.map(({ role, cells }, at): LabelKind => {
     if (at === part) return "measure";
+    if (!isNamed && role.kind === "other" && holdLevels(cells) && cells.some((text) => levelWords.test(text)))
+      return "level";
     if (role.kind === "round") return role.round.year === year ? "outcome" : "detail";
     if (role.kind === "status" || role.kind === "level") return role.kind;
     if (role.kind === "goal") return "level";
@@ -64,6 +67,10 @@ const holdLevels = (cells: readonly string[]): boolean =>
   cells.filter((text) => /\d/.test(text) && text.length <= maxLevelLength).length * 2 >= cells.length;
 
 const maxLevelLength = 40;
+
+/** How a level opens that says which direction is good: "at least 80". */
+const levelWords =
+  /^(?:vähintään|enintään|korkeintaan|minst|högst|max(?:imalt)?|at least|at most|no more than|[≥≤<>])/iu;
 
 /** A heading that names a goal as well as what it is measured by says that the column holds parts of a goal. */
 export const namesPart = (heading: string, { columnOf, says }: TableVocabulary): boolean =>

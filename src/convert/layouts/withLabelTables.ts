@@ -1,17 +1,22 @@
 import { isBold } from "../formats/paragraph";
 import type { Block, FreeText, RowPlace, SourceCell, SourceTable } from "../formats/sourceDocument";
+import type { TableContext } from "../table/rows/goalRows";
 import { plainText } from "../table/rows/rowGoal";
 import type { LabelKind } from "../table/vocabulary/ownWords";
 import type { TableVocabulary } from "../table/vocabulary/vocabulary";
+import { nameKey } from "../text/nameKey";
+import { repeatedLabels } from "./cards/repeatedLabels";
 import { namedKind } from "./prose/withLearnedLabels";
+import { indicatorColumns, subgoalsAsText } from "./subgoalTables";
 
 /**
  * The blocks of a document, with its tables of a label and a text in each row ("Target | 90 %", "Result | Not achieved") as labelled text: of the goal that their
  * first row names alone or beside a number, or of the one that the heading over them names. A table that has a row for the goal itself is a card, and stays.
  */
-export function withLabelTables(blocks: readonly Block[], vocabulary: TableVocabulary): Block[] {
+export function withLabelTables(blocks: readonly Block[], context: TableContext): Block[] {
+  const repeated = repeatedLabels(blocks);
   return blocks.flatMap((block): Block[] =>
-    block.kind === "table" ? (labelledTexts(block, vocabulary) ?? [block]) : [block],
+    block.kind === "table" ? (labelledTexts(block, context, repeated) ?? [block]) : [block],
   );
 }
 
@@ -36,7 +41,8 @@ interface LabelCard {
   pairs: FilledRow[];
 }
 
-function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): FreeText[] | null {
+function labelledTexts({ rows }: SourceTable, context: TableContext, repeated: ReadonlySet<string>): FreeText[] | null {
+  const { vocabulary } = context;
   const filled = rows.flatMap(({ place, cells }): FilledRow[] => {
     const own = cells.flatMap((cell, at) =>
       cell.paragraphs.length > 0 ? [{ cell, column: cell.at?.column ?? at + 1 }] : [],
@@ -46,7 +52,27 @@ function labelledTexts({ rows }: SourceTable, vocabulary: TableVocabulary): Free
   });
   if (filled.length === 0 || filled.some(({ own }) => own.length > 2)) return null;
   const cards = cardsIn(filled, vocabulary);
-  return cards.every((card) => isWhole(card, vocabulary)) ? cards.flatMap((card) => textsOf(card, vocabulary)) : null;
+  if (cards.every((card) => isWhole(card, vocabulary))) return cards.flatMap((card) => textsOf(card, context));
+  return cards.every((card) => isRepeated(card, vocabulary, repeated))
+    ? cards.flatMap((card) => textsOf(card, context, true))
+    : null;
+}
+
+/** A card whose labels come again in other tables is one, though some of them are of the report's own. */
+function isRepeated({ pairs }: LabelCard, vocabulary: TableVocabulary, repeated: ReadonlySet<string>): boolean {
+  const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
+  return (
+    pairs.length >= minRows &&
+    !kinds.includes("goal") &&
+    pairs.every(
+      ({ own: [label, value] }, at) =>
+        value !== undefined && (kinds[at] !== null || repeated.has(nameKey(textOf(label?.cell)))),
+    ) &&
+    pairs.some(
+      ({ own: [, value] }, at) =>
+        (kinds[at] === "outcome" || kinds[at] === "status") && /\p{L}{2}/u.test(textOf(value?.cell)),
+    )
+  );
 }
 
 /** "Lead | Finance | Target date | Q2 2031": several labels in one row, each with its text. Any other row as it stands. */
@@ -116,19 +142,36 @@ function isWhole({ title, pairs }: LabelCard, vocabulary: TableVocabulary): bool
 const isNumbered = ({ own }: FilledRow): boolean =>
   own.length === 2 || /^(?:\p{Lu}{1,3}[.-]?)?\d{1,2}(?:\.\d{1,2})*[.):]\s+\p{L}/u.test(textOf(own[0]?.cell));
 
-function textsOf({ title, pairs }: LabelCard, vocabulary: TableVocabulary): FreeText[] {
+function textsOf({ title, pairs }: LabelCard, context: TableContext, isOwn = false): FreeText[] {
+  const { vocabulary } = context;
   const kinds = pairs.map(({ own: [label] }) => kindOf(label?.cell, vocabulary));
   const results = kinds.filter((kind) => kind === "outcome" || kind === "status").length;
   const texts = title ? titleTexts(title) : [];
+  const parts: FreeText[] = [];
   pairs.forEach(({ place, own: [label, value] }, at) => {
     const heading = textOf(label?.cell).replace(/\s*:$/, "");
     const kind = kinds[at] ?? "detail";
+    const describes = isOwn && at === 0 && kinds[at] === null;
+    const status = vocabulary.statusOf(textOf(value?.cell));
     // Of several texts on the result, one that is a verdict and no more is the report's own status.
-    const isVerdict = kind === "outcome" && results > 1 && vocabulary.statusOf(textOf(value?.cell)) !== null;
+    const isVerdict = kind === "outcome" && results > 1 && status !== null;
+    const isProse = isOwn && kind === "status" && status === null;
     texts.push(...cellTexts(place, label, "", "detail"));
-    texts.push(...cellTexts(place, value, heading, isVerdict ? "status" : kind));
+    const within = partsIn(value?.cell, context);
+    if (within) parts.push(...within);
+    else texts.push(...cellTexts(place, value, heading, isVerdict ? "status" : isProse ? "outcome" : kind, describes));
   });
-  return texts;
+  return [...texts, ...parts];
+}
+
+/** The indicators of a table that stands in a cell: each is a target of its own, below what the card says of the goal. */
+function partsIn(cell: SourceCell | undefined, context: TableContext): FreeText[] | null {
+  const [table, ...more] = cell?.tables ?? [];
+  const columns = table && more.length === 0 ? indicatorColumns(table, context) : null;
+  if (!table || !columns) return null;
+  return subgoalsAsText(table, columns).map((text) =>
+    text.cell?.opensTarget ? { ...text, cell: { ...text.cell, standsApart: true } } : text,
+  );
 }
 
 /** The last cell of the first row is the goal's title; a number before it is kept beside. */
@@ -153,13 +196,19 @@ function titleTexts({ place, own }: FilledRow): FreeText[] {
   return [heading, ...own.slice(0, -1).flatMap((cell) => cellTexts(place, cell, "", "detail")), ...rest];
 }
 
-const cellTexts = (place: RowPlace, filled: FilledCell | undefined, heading: string, kind: LabelKind): FreeText[] =>
+const cellTexts = (
+  place: RowPlace,
+  filled: FilledCell | undefined,
+  heading: string,
+  kind: LabelKind,
+  describes = false,
+): FreeText[] =>
   (filled?.cell.paragraphs ?? []).map((paragraph): FreeText => ({
     kind: "text",
     place,
     paragraph,
     heading: null,
-    cell: { column: filled?.column ?? 1, heading, kind },
+    cell: { column: filled?.column ?? 1, heading, kind, ...(describes ? { describes } : {}) },
   }));
 
 /** The level of labels that name a goal: below all headings above tables. */

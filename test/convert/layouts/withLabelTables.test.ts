@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readReportOf } from "../../fixtures/readReportOf";
+import { paragraphOf, wordDocumentOf, wordTableOf } from "../../fixtures/wordDocumentOf";
 
 const read = async (body: string) => (await readReportOf("t.html", `<!doctype html><body>${body}</body>`)).goals;
 
@@ -142,5 +143,82 @@ describe("tables of a label and a text in each row", () => {
         "<h1>Tilinpäätös 2031</h1><table><tr><th>Tavoite</th><th>Toteuma</th></tr><tr><td>Satama kasvaa</td><td>Tavoite ei toteutunut.</td></tr><tr><td>Laituri on auki</td><td>Tavoite toteutui.</td></tr></table>",
       ),
     ).toMatchObject([{ title: "Satama kasvaa" }, { title: "Laituri on auki" }]);
+  });
+
+  test("labels of the report's own are known by coming again in table after table", async () => {
+    const card = (title: string, wish: string, done: string, result: string) =>
+      `<h3>${title}</h3><table>${rows([
+        ["Our wish", wish],
+        ["During the year", done],
+        ["Outcome", result],
+        ["From here on", "The work goes on."],
+      ])}</table>`;
+    const { dataset } = await readReportOf(
+      "t.html",
+      `<h1>Annual Report 2031</h1>${card("A port for all", "Every quay has a ramp", "Two ramps were built in May.", "The goal was met.")}${card("Quiet nights", "No ship sounds its horn after ten", "The rule was written anew.", "The goal was not met.")}${card("Clean water", "The outlet is moved", "Pipes were ordered.", "The goal was met.")}`,
+    );
+    expect(dataset.goals).toMatchObject([
+      { title: "A port for all", targets: [{ assessments: [{ status: "achieved" }] }] },
+      {
+        title: "Quiet nights",
+        targets: [{ assessments: [{ status: "not-achieved", text: "The goal was not met." }] }],
+      },
+      { title: "Clean water", targets: [{ assessments: [{ status: "achieved" }] }] },
+    ]);
+    expect(dataset.goals[1]?.description).toContain("No ship sounds its horn after ten");
+  });
+
+  test("accounts under labels that come again are no cards", async () => {
+    const accounts = (title: string, income: string) =>
+      `<h3>${title}</h3><table>${rows([
+        ["Intäkter", income],
+        ["Kostnader", "120"],
+        ["Utfall", "14"],
+      ])}</table>`;
+    expect(
+      await read(
+        `<h1>Bokslut 2031</h1>${accounts("Hamnen", "130")}${accounts("Fyren", "90")}${accounts("Varvet", "80")}`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("a table of indicators within a card has a target for each, apart from what is said of the goal", async () => {
+    const card = (name: string, demand: string, indicators: [string, string, string][], told: string) =>
+      wordTableOf(
+        [[name, `<w:gridSpan w:val="2"/>`]],
+        ["Ägarens vilja", demand],
+        ...(indicators.length === 0
+          ? []
+          : [["Nyckeltal", wordTableOf(["Nyckeltal", "Gräns 2031", "Utfall 2031"], ...indicators)]]),
+        ["Styrelsens bedömning", told],
+      );
+    const { dataset } = await readReportOf(
+      "t.docx",
+      wordDocumentOf(
+        [
+          paragraphOf("Uppföljning av ägardirektiv 2031"),
+          card(
+            "Direktiv 1 – Båtar",
+            "Bolaget ska erbjuda båtplatser",
+            [
+              ["Nya bryggor, antal", "minst 4", "5"],
+              ["Kö, månader", "högst 6", "9"],
+            ],
+            "Målet är delvis uppfyllt.",
+          ),
+          card("Direktiv 2 – Fyren", "Fyren ska vara öppen", [["Öppna dagar", "minst 90", "91"]], "Målet är uppfyllt."),
+          card("Direktiv 3 – Varvet", "Varvet ska säljas", [], "Målet är inte uppfyllt."),
+        ].join(""),
+      ),
+    );
+    const seen = dataset.goals.map(({ title, targets }) => [
+      title,
+      ...targets.map(({ assessments: [own] }) => `${own?.status} ${own?.evidence?.quote}`),
+    ]);
+    expect(seen).toEqual([
+      ["Direktiv 1 – Båtar", "not-achieved Målet är delvis uppfyllt.", "achieved 5", "not-achieved 9"],
+      ["Direktiv 2 – Fyren", "achieved Målet är uppfyllt.", "achieved 91"],
+      ["Direktiv 3 – Varvet", "not-achieved Målet är inte uppfyllt."],
+    ]);
   });
 });

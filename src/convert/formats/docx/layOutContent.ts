@@ -2,7 +2,7 @@ import { colourOfMark } from "../fill";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
 import type { Message } from "../../message";
-import type { Block, SourceCell } from "../sourceDocument";
+import type { Block, Row, SourceCell } from "../sourceDocument";
 import { placeCells } from "./placeCells";
 import { isFrame, paragraphsIn } from "./wordContent";
 import type { WordCell, WordContent, WordTable } from "./wordContent";
@@ -18,10 +18,15 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
   let paragraphs = 0;
   let tables = 0;
 
-  const layOutTable = ({ rows, grid }: WordTable) => {
+  const layOutTable = (table: WordTable) => {
     tables += 1;
-    const laidOut = rows.map((row, at) => {
-      const place = { file, table: tables, row: at + 1 };
+    const rows = rowsOf(table, tables);
+    if (rows.length > 0) blocks.push({ kind: "table", rows });
+  };
+  /** The rows of a table. What was left out of one within a cell is said of the cell. */
+  const rowsOf = ({ rows, grid }: WordTable, table: number, within: SourceCell["at"] = undefined): Row[] =>
+    rows.map((row, at) => {
+      const place = within?.place ?? { file, table, row: at + 1 };
       const placed = placeCells(row, { grid });
       const cells: SourceCell[] = Array.from({ length: placed.before }, () => ({ paragraphs: [], covered: null }));
       budget.take(1 + placed.before);
@@ -32,22 +37,27 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
           cell.continues && paragraphs.length > 0
             ? [messageOf("hidden-text", { text: shortened(paragraphs.map((one) => one.text).join(" ")) })]
             : [];
-        for (const content of [...leftOutIn(cell), ...covered])
-          messages.push(messageAt(place, cells.length + 1, content));
+        if (!within)
+          for (const content of [...leftOutIn(cell), ...covered])
+            messages.push(messageAt(place, cells.length + 1, content));
         const texts = paragraphs.map(({ text }) => text);
         const fill = colourOfMark(texts, cell.colour) ?? cell.fill;
+        const own = within ?? { place, column: cells.length + 1 };
+        const inner = cell.continues ? [] : cell.content.filter((one) => one.kind === "table");
         cells.push({
           paragraphs: cell.continues ? [] : paragraphs,
           covered: cell.continues ? "above" : null,
           ...(fill === null ? {} : { fill }),
+          ...(within ? { at: within } : {}),
+          ...(inner.length === 0
+            ? {}
+            : { tables: inner.map((one) => ({ kind: "table", rows: rowsOf(one, table, own) })) }),
         });
         for (let beside = 1; beside < columns; beside += 1)
           cells.push({ paragraphs: [], covered: cell.continues ? "above" : "left" });
       }
       return { place, cells };
     });
-    if (laidOut.length > 0) blocks.push({ kind: "table", rows: laidOut });
-  };
   const layOut = (all: readonly WordContent[]) => {
     for (const one of all) {
       if (one.kind === "paragraph") {

@@ -53,6 +53,19 @@ describe("a table of a Word document", () => {
     ]);
   });
 
+  test("inside a cell of another is kept with the cell, at the cell's place", () => {
+    const inner = wordTableOf(["Mätare", "Utfall"], ["Båtar", "14"]);
+    const [table] = read(wordTableOf(["Mål", "Hamnen växer"], ["Mätare", inner])).blocks;
+    const cell = table?.kind === "table" ? table.rows[1]?.cells[1] : undefined;
+    expect(shown(cell?.tables)).toEqual([
+      [
+        [2, "Mätare", "Utfall"],
+        [2, "Båtar", "14"],
+      ],
+    ]);
+    expect(cell?.tables?.[0]?.rows[1]?.cells[1]?.at).toMatchObject({ column: 2 });
+  });
+
   test("beside running text, in a table of one row, stands on the page after that text", () => {
     const text = "Rannalla kävi kesän aikana enemmän väkeä kuin koskaan, ja uusi laituri oli heti käytössä.";
     const inner = wordTableOf(["Kävijät", "1 200"]);

@@ -56,11 +56,12 @@ export function passageOf(
   for (const part of body) {
     const { label, paragraph, text } = part;
     if (text.cell) {
-      const kind = label?.kind ?? text.cell.kind;
+      const kind = text.cell.describes ? "description" : (label?.kind ?? text.cell.kind);
       if (kind === "outcome" && passage.label === "") passage.label = text.cell.heading;
       // The first part of the goal stands in the row of its title.
       if (text.cell.isBadge) open = { kind: "outcome", heading: "" };
-      if (text.cell.opensTarget && passage.cells.some((one) => one.kind === "measure")) row = part.row;
+      const isNext = text.cell.standsApart === true || passage.cells.some((one) => one.kind === "measure");
+      if (text.cell.opensTarget && isNext) row = part.row;
       passage.cells.push({ kind, cell: { ...cellOf(part, text.cell.heading), row } });
       continue;
     }
