@@ -20,6 +20,7 @@ import { withGoalsByNumber } from "./lists/withGoalsByNumber";
 import { withLearnedLabels } from "./withLearnedLabels";
 import { withVerdictsByNumber } from "./lists/withVerdictsByNumber";
 import { withBadgesUnder } from "./withBadgesUnder";
+import { withColouredBadges } from "./withColouredBadges";
 import { withDatedUpdates } from "./withDatedUpdates";
 import { withResultsByNumber } from "./lists/withResultsByNumber";
 import { withTypedBullets } from "./wording/withTypedBullets";
@@ -35,7 +36,9 @@ export function readProse(
   besideTables: boolean,
   chosen?: ChosenLayout,
 ): LabelledProse {
-  const blocks = withResultsByNumber(withTypedBullets(withBadgesUnder(withDatedUpdates(source.blocks, known), known)));
+  const blocks = withResultsByNumber(
+    withTypedBullets(withBadgesUnder(withColouredBadges(withDatedUpdates(source.blocks, known), known), known)),
+  );
   const received = { ...source, blocks: withVerdictsByNumber(blocks, known) };
   const texts = received.blocks.filter((block) => block.kind === "text");
   const vocabulary = withLearnedLabels(texts, known);
