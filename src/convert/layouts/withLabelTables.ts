@@ -64,6 +64,8 @@ function isRepeated({ pairs }: LabelCard, vocabulary: TableVocabulary, repeated:
   return (
     pairs.length >= minRows &&
     !kinds.includes("goal") &&
+    // "Assessment | State" over two texts: headings of a card that a page cut.
+    pairs.every(({ own: [, value] }) => vocabulary.labelOf(textOf(value?.cell)) === null) &&
     pairs.every(
       ({ own: [label, value] }, at) =>
         value !== undefined && (kinds[at] !== null || repeated.has(nameKey(textOf(label?.cell)))),

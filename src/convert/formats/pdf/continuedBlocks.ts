@@ -88,7 +88,7 @@ function cellAbove({ edges, rows }: PdfTable, { lines }: PdfText): SourceCell | 
 
 const wordsOf = (text: string): string => (text.match(/\S+/gu) ?? []).toSorted().join(" ");
 
-/** First rows that several tables of one page share. Where each of them stands under a text, one that opens a page without a text goes on with the page before. */
+/** First rows that several tables of one page share. Where no lines part their columns and each stands under a text, one that opens a page without a text goes on with the page before. */
 function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<string> {
   const found = new Set<string>();
   const alone = new Set<string>();
@@ -98,7 +98,7 @@ function cardHeadings(pages: readonly (readonly PdfBlock[])[]): ReadonlySet<stri
       if (block.kind === "text") return;
       const heading = textOf(block.rows[0]);
       if (seen.has(heading)) found.add(heading);
-      if (at > 0 && page[at - 1]?.kind === "table") alone.add(heading);
+      if (!block.across || (at > 0 && page[at - 1]?.kind === "table")) alone.add(heading);
       seen.add(heading);
     });
   }

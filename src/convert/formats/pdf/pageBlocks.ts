@@ -39,7 +39,13 @@ interface PlacedBlock {
 /** The tables of a page and the paragraphs between them, from the top down; cards that stand beside each other one after the other. */
 export function pageBlocks(page: PdfPage, tables: readonly RuledTable[]): PdfBlock[] {
   const inBoxes = cardRows(page, tables);
-  const cards = inBoxes.length > 0 ? inBoxes : textBesideTables(page, tables);
+  const cards =
+    inBoxes.length > 0
+      ? inBoxes
+      : textBesideTables(
+          page,
+          tables.filter(({ across }) => across),
+        );
   const boxes = cards.flatMap((row) => row.boxes);
   const isFree = (run: PdfTextRun) => !boxes.some((box) => isInside(box, run));
   const between = tables.filter(({ box }) => !boxes.some((card) => isWithin(card, box)));

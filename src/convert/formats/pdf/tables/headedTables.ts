@@ -61,6 +61,7 @@ function asRuled({ columns, head, bands }: DrawnTable, labels: ReadonlySet<strin
     edges,
     rows: rows.length,
     cells: cellsOfRows(rows, edges),
+    across: true,
     ...(head ? {} : { goesOn: true }),
   };
 }

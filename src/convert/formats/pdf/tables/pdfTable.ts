@@ -19,6 +19,8 @@ export interface PdfTable {
   lefts?: number[];
   rows: PdfRow[];
   side?: Side;
+  /** Lines part its rows, and none its columns. */
+  across?: true;
   /** It has no headings of its own: it goes on with a table of the page before. */
   goesOn?: true;
 }
@@ -37,7 +39,7 @@ const minColumnWidth = 6;
 const maxBlankOffset = 1.5;
 
 /** The rows and cells of a table that is drawn by lines. */
-export function ruledPdfTable({ box, edges, rows, cells, goesOn }: RuledTable, page: PdfPage): PdfTable {
+export function ruledPdfTable({ box, edges, rows, cells, across, goesOn }: RuledTable, page: PdfPage): PdfTable {
   const runs = runsByCell(
     page.runs.filter((run) => isInside(box, run)).flatMap((run) => splitRun(run, cells)),
     cells,
@@ -73,7 +75,14 @@ export function ruledPdfTable({ box, edges, rows, cells, goesOn }: RuledTable, p
     const keptCells = kept.map((column): SourceCell => row[column] ?? { paragraphs: [], covered: null });
     return [{ page: page.number, cells: keptCells, ...(pictures.length > 0 ? { pictures } : {}) }];
   });
-  return { kind: "table", box, edges: keptEdges, rows: pdfRows, ...(goesOn ? { goesOn } : {}) };
+  return {
+    kind: "table",
+    box,
+    edges: keptEdges,
+    rows: pdfRows,
+    ...(across ? { across } : {}),
+    ...(goesOn ? { goesOn } : {}),
+  };
 }
 
 /** The runs of each cell. One that stands in none, where lines part the table unevenly, belongs to the nearest. */

@@ -19,6 +19,8 @@ export interface RuledTable {
   edges: number[];
   rows: number;
   cells: RuledCell[];
+  /** No lines part its columns. */
+  across?: true;
   /** It has no headings of its own: it goes on with a table of the page before. */
   goesOn?: true;
 }
