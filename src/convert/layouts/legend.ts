@@ -238,6 +238,8 @@ function phraseIn(words: readonly string[], vocabulary: TableVocabulary): Status
       const status = phrase.length < minPhraseLength ? null : vocabulary.statusOf(phrase);
       const others = [...words.slice(0, from), ...words.slice(from + length)];
       if (status !== null && others.some((word) => denial.test(word))) return null;
+      // "Målet bedöms nås delvis": in part is not on track.
+      if (status !== null && !isBad(status) && others.some((word) => partial.test(word))) return "at-risk";
       // "Will be delivered by May": what is still to come is on track.
       if (status === "achieved" && others.some((word) => expectation.test(word))) return "on-track";
       if (status !== null) return status;
@@ -247,6 +249,8 @@ function phraseIn(words: readonly string[], vocabulary: TableVocabulary): Status
 
 const expectation =
   /^(?:will|shall|expected|forecast|going|likely|kommer|väntas|beräknas|bedöms|tulee|odotetaan|arvioidaan|ennustetaan|todennäköisesti)$/iu;
+
+const partial = /^(?:osittain|osin|lähes|melkein|delvis|nästan|partly|partially|nearly|almost)$/iu;
 
 const denial = /^(?:ei|eivät|ilman|inte|ej|ingen|utan|not|no|without|never)$/iu;
 

@@ -132,3 +132,17 @@ test("a list whose items open with one sign each time is no key", async () => {
   );
   expect(goals).toMatchObject([{ statuses: ["none"] }]);
 });
+
+test.each([
+  ["Målet bedöms nås vid årets slut", "Målet bedöms nås delvis"],
+  ["Tavoite toteutuu", "Tavoite toteutuu osittain"],
+  ["Target will be met", "Target will be partly met"],
+])("“%s”: a grade in part is not that grade", async (whole, part) => {
+  const { goals } = await readReportOf(
+    "t.html",
+    `<table><tr><td>▲</td><td>${whole}</td></tr><tr><td>◇</td><td>${part}</td></tr><tr><td>▽</td><td>Ej / ei / not: not achieved</td></tr></table>` +
+      `<table><tr><th>Goal</th><th>Q2 2031</th></tr><tr><td>Open the quay</td><td>▲</td></tr><tr><td>Paint the crane</td><td>◇</td></tr></table>`,
+    { year: 2031, language: "en" },
+  );
+  expect(goals).toMatchObject([{ statuses: ["on-track"] }, { statuses: ["at-risk"] }]);
+});

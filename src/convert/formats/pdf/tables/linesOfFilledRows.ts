@@ -26,6 +26,8 @@ export function linesOfFilledRows(
     const columns = down.flatMap(({ at, from, to }) =>
       Math.min(Math.abs(from - edge), Math.abs(to - edge)) <= near ? [at] : [],
     );
+    // Without lines down, the table has no cells that the row could go on.
+    if (columns.filter((at) => at > left + near && at < right - near).length === 0) continue;
     const inner = [...sides, ...columns].filter(
       (at) => at > left + near && at < right - near && inside.every((run) => run.left >= at - 1 || run.right <= at + 1),
     );

@@ -5,9 +5,11 @@ import { isHeading, isResultLabel } from "../sections/proseSections";
 import type { ProseSection } from "../sections/proseSections";
 import { rankOf } from "../sections/sectionsByRank";
 import { isAssessed } from "../sections/siblingsOfGoals";
+import { endOfDemand } from "../wording/asksOrDemands";
 import { goalChapters } from "./goalChapters";
 import type { GoalChapter } from "./goalChapters";
 import { unitLooks } from "./goalInParagraph";
+import type { UnitLook } from "./goalInParagraph";
 import { headingUnits, lineUnits } from "./lineUnits";
 import { paragraphUnits } from "./paragraphUnits";
 import { rowsOf, unitGroup } from "./unitGroup";
@@ -30,20 +32,32 @@ export function unitsOfChapters(parts: readonly Part[], isParted: (before: Part,
   );
 }
 
+/** With more paragraphs to a heading, the headings are themes. */
+const maxPerHeading = 1.5;
+const none = { units: [] as readonly ProseSection[], isHeaded: false };
+
 function bestForm(
   { parts, heading }: GoalChapter,
   isParted: (before: Part, after: Part) => boolean,
 ): { units: readonly ProseSection[]; isHeaded: boolean } {
+  if (heading.label?.kind === "outcome") return { units: said("plain"), isHeaded: false };
   const ranks = [...new Set(parts.filter(isHeading).map(rankOf))].filter((rank) => rank >= rankOf(heading));
   const forms = [
     ...ranks.map((rank) => ({ units: headingUnits(parts, rank, rankOf), isHeaded: true })),
-    ...unitLooks.map((look) => {
-      const units = paragraphUnits(parts, look, isParted);
-      return { units: look === "said" ? covering(units, parts) : units, isHeaded: false };
-    }),
+    ...unitLooks.map((look) => ({ units: said(look), isHeaded: false })),
     { units: covering(lineUnits(parts), parts), isHeaded: false },
   ];
-  return forms.reduce((best, form) => (form.units.length > best.units.length ? form : best));
+  const mostOf = (some: typeof forms) =>
+    some.reduce((best, form) => (form.units.length > best.units.length ? form : best), none);
+  const [headed, most] = [mostOf(forms.filter(({ isHeaded }) => isHeaded)), mostOf(forms)];
+  // Paragraphs that are numbered through, as in minutes, stand one under each heading.
+  return headed.units.length > 1 && headed.units.length * maxPerHeading >= most.units.length ? headed : most;
+
+  function said(look: UnitLook): readonly ProseSection[] {
+    const units = paragraphUnits(parts, look, isParted);
+    if (look === "said") return covering(units, parts);
+    return look === "plain" ? demanding(covering(units, parts)) : units;
+  }
 }
 
 /** Goals that make up most of a chapter's text; else none. */
@@ -53,11 +67,17 @@ function covering<Section extends ProseSection>(units: readonly Section[], parts
   return rows.size >= new Set(texts.map(({ row }) => row)).size * minCovered ? units : [];
 }
 
+/** Goals of which most say what is to be ("Öppettiderna ska bli längre"); else none. */
+function demanding<Section extends ProseSection>(units: readonly Section[]): readonly Section[] {
+  const demands = units.filter(({ opener }) => endOfDemand(opener?.paragraph.text ?? "") !== null);
+  return demands.length >= units.length * minCovered ? units : [];
+}
+
 /** Several goals of different names; a single one where the chapter is one of several of its kind. */
-function areGoals(units: readonly ProseSection[], { isRepeated }: GoalChapter): boolean {
+function areGoals(units: readonly ProseSection[], { isRepeated, heading }: GoalChapter): boolean {
   const titles = units.flatMap(({ opener }) => opener?.paragraph.text ?? []);
   return (
-    units.length >= (isRepeated ? 1 : 2) &&
+    units.length >= (isRepeated && heading.label?.kind !== "outcome" ? 1 : 2) &&
     new Set(titles.map(nameKey)).size === titles.length &&
     titles.filter(isNews).length <= titles.length * maxNews
   );

@@ -18,7 +18,7 @@ const [minAims, maxNews] = [0.5, 1 / 3];
 
 /**
  * Goals in paragraphs, in a document that says how many it tells of ("The plan has eleven commitments"): those of the headings side by side that have just as many, each
- * opened by bold words, or numbered throughout and saying what is to be. Null where no headings have that number, or more than one choice of them has.
+ * opened by bold words, or numbered throughout and saying what is to be. Null where no headings have that number, or choices of them have it that differ.
  */
 export function countedUnits(
   parts: readonly Part[],
@@ -29,11 +29,15 @@ export function countedUnits(
   for (const look of ["number", "bold"] as const) {
     const groups = groupsUnderHeadings(parts).map((group) => paragraphUnits(group, look, isParted));
     const found = groups.flatMap((_, from) => stretchesFrom(groups.slice(from), counts)).filter(areGoals);
-    const [only, ...others] = found;
-    if (only && others.length === 0) return unitGroup(only);
+    const [most, ...others] = found.toSorted((one, other) => other.length - one.length);
+    // "Fourteen objectives under four goals": the fewer are some of the others.
+    if (most && others.every((units) => units.every((unit) => isOneOf(unit, most)))) return unitGroup(most);
   }
   return null;
 }
+
+const isOneOf = ({ opener }: ParagraphUnit, units: readonly ParagraphUnit[]): boolean =>
+  units.some((unit) => unit.opener === opener);
 
 /** Headings with the paragraphs under each. */
 function groupsUnderHeadings(parts: readonly Part[]): Part[][] {

@@ -50,9 +50,12 @@ export function goalChapters(parts: readonly Part[]): GoalChapter[] {
 
 const keyOf = ({ paragraph }: Part): string => nameKey(paragraph.text);
 
+/** "Måluppfyllelse" over paragraphs names what came of the goals, and may be over the goals too. */
+const mayHeadGoals = (kind: string): boolean => kind === "goal" || kind === "outcome";
+
 const opensChapter = ({ text, label, paragraph }: Part): boolean =>
   !text.cell &&
-  (label === null || (label.kind === "goal" && paragraph.text.slice(label.end).trim() === "")) &&
+  (label === null || (mayHeadGoals(label.kind) && paragraph.text.slice(label.end).trim() === "")) &&
   !isOfContents(paragraph.text) &&
   headsGoals(paragraph.text);
 

@@ -7,7 +7,7 @@ import { tellsAim } from "../wording/tellsAim";
 
 /** A goal that opens a paragraph, and how the paragraph tells it from what came of it. */
 export interface GoalInParagraph {
-  /** By its number, by bold words, by quotes around it, or by a sentence that says what the goal was. */
+  /** By its number, by bold words, by quotes around it, by a sentence that says what the goal was, or only by being the first of several sentences. */
   look: UnitLook;
   /** Its last number; null where it has none. */
   number: number | null;
@@ -15,7 +15,7 @@ export interface GoalInParagraph {
   end: number;
 }
 
-export const unitLooks = ["number", "bold", "quoted", "said"] as const;
+export const unitLooks = ["number", "bold", "quoted", "said", "plain"] as const;
 export type UnitLook = (typeof unitLooks)[number];
 
 const [minLength, maxLength] = [8, 320];
@@ -46,7 +46,8 @@ export function goalInParagraph(part: Part): GoalInParagraph | null {
   if (isLed) return { ...found, look: "bold" };
   const quoted = quote.exec(text)?.[0].length ?? 0;
   if (quoted > 0) return { ...found, end: quoted, look: "quoted" };
-  return tellsAim(text.slice(from, first)) ? { ...found, end: first, look: "said" } : null;
+  if (tellsAim(text.slice(from, first))) return { ...found, end: first, look: "said" };
+  return wordsIn(text.slice(first, first + maxOpening)) > 1 ? { ...found, end: first, look: "plain" } : null;
 }
 
 /** "Light. Lamps are renewed. 340 were.": a word or two that only name the topic leave the goal to the sentence after them. */

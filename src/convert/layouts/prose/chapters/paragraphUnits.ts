@@ -28,7 +28,8 @@ export function paragraphUnits(
   parts.forEach((part, at) => {
     const before = parts[at - 1];
     const goal = goalInParagraph(part);
-    const isUnit = goal?.look === look && !ofOtherTopic(openingOf(part));
+    const isLook = goal?.look === look || (look === "plain" && goal?.look === "said");
+    const isUnit = isLook && !ofOtherTopic(openingOf(part));
     if (isHeading(part) && !isUnit) {
       [open, isUnderHeading, isOver] = [null, true, false];
       return;

@@ -46,7 +46,10 @@ const startOf = ({ cells }: OutcomePassage): number =>
 const isToldIn =
   (group: UnitGroup) =>
   (passage: OutcomePassage): boolean =>
-    isIn(startOf(passage), group) && passage.cells.some(({ kind }) => kind === "outcome" || kind === "status");
+    isIn(startOf(passage), group) && tellsResult(passage);
+
+const tellsResult = ({ cells }: OutcomePassage): boolean =>
+  cells.some(({ kind }) => kind === "outcome" || kind === "status");
 
 /** The goals as sections among others, which headings open. */
 function sectionsAround(parts: readonly Part[], units: readonly ProseSection[]): ProseSection[] {
@@ -88,7 +91,10 @@ function joined(
   });
   const kept = found.passages
     .filter((passage) => !groups.some((group) => isIn(startOf(passage), group)))
-    .map((passage) => withCells(passage, (place) => !isInside(place)));
+    .map((passage) => ({ passage, rest: withCells(passage, (place) => !isInside(place)) }))
+    // A unit whose every result is of the goals in its chapter is no goal itself.
+    .filter(({ passage, rest }) => !tellsResult(passage) || tellsResult(rest))
+    .map(({ rest }) => rest);
   const others = placesOf(kept);
   const added = ofUnits.passages
     .filter((passage) => groups.some((group) => isIn(startOf(passage), group)))

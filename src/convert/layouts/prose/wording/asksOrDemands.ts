@@ -15,7 +15,7 @@ export const asksOfGoal = (text: string): boolean => {
 
 /** Words for what is to be, in three languages: a short sentence does not always tell which one it is in. */
 const demand =
-  /(?<!\p{L})(?:tulee|pitää|pitäisi|on (?:määrä|tarkoitus)|tavoitteena on|halutaan|haluttiin|pyritään|pyrittiin|piti|(?:on|oli) \p{L}+t(?:ava|ävä)(?:nä)?|ska|skall|skulle|bör|borde|måste|shall|must|should|(?:is|are|was|were) to|(?:aim|want)(?:s|ed)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tulee|pitää|pitäisi|on (?:määrä|tarkoitus)|tavoitteena on|halutaan|haluttiin|pyritään|pyrittiin|piti|(?:on|oli) \p{L}+t(?:ava|ävä)(?:nä)?|ska|skall|skulle|får (?:inte )?(?:vara|överstiga|ta)|bör|borde|måste|shall|must|should|(?:is|are|was|were) to|(?:aim|want)(?:s|ed)?)(?!\p{L})/iu;
 const maxDemandLength = 250;
 
 /** Where the first sentence of a text ends, if that sentence says what is to be; else null. */

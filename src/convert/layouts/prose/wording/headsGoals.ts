@@ -13,4 +13,7 @@ export const headsGoals = (heading: string): boolean =>
   !/[?!]\s*$/.test(heading) &&
   !ofSeveralYears.test(heading) &&
   !ofPlans.test(heading) &&
-  !/\p{L}\s+\d{1,2}(?:\.\d{1,2})*\s*(?:[:.–—-]|$)/u.test(heading);
+  !numbersOne.test(heading);
+
+/** "Mål 1: …", "Goal 2.3 – …": one goal by its number; dates are none ("1.1.–31.8."). */
+const numbersOne = /\p{L}\s+\d{1,2}(?:\.\d{1,2})*\s*(?:[:.–—-](?!\s*[–—-]?\s*\d)|$)/u;

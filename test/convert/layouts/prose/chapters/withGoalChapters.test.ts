@@ -330,3 +330,73 @@ describe("as many goals in paragraphs as the document says it tells of", () => {
     ).toEqual([]);
   });
 });
+
+describe("minutes and accounts that go through the goals", () => {
+  test("goals are the headings over paragraphs that are numbered through", async () =>
+    expect(
+      titlesOf(
+        await word(
+          "# Minutes of 9 December 2031",
+          "## 4. Finance",
+          "4.1 Income stood at 6 million.",
+          "## 5. Review of objectives 2031",
+          "5.1 The Board took the objectives in turn.",
+          "*Objective 1 – Open the quay*",
+          "5.2 The first ship came alongside in November and the quay was opened as planned.",
+          "*Objective 2 – Mend the crane*",
+          "5.3 The crane was not mended this year.",
+        ),
+      ),
+    ).toEqual(["Open the quay", "Mend the crane"]));
+
+  test.each([
+    [
+      "Hamnnämnden",
+      "Måluppfyllelse",
+      ["Kajen ska ha belysning.", "Lamporna sattes upp i maj.", "Kön får inte överstiga tio båtar.", "Den var sju."],
+      "Fritidsnämnden",
+      ["Alla barn ska lära sig simma.", "Bassängen var stängd.", "Stranden skulle städas.", "Så skedde i juni."],
+    ],
+    [
+      "Satamalautakunta",
+      "Tavoitteiden toteutuminen",
+      ["Laiturin tulee olla valaistu.", "Lamput tulivat.", "Nosturi pitää korjata.", "Se korjattiin kesällä."],
+      "Vapaa-aikalautakunta",
+      ["Uimaopetusta tulee antaa.", "Allas oli kiinni.", "Ranta piti siivota.", "Niin tehtiin kesäkuussa."],
+    ],
+  ])(
+    "%s: paragraphs that open with what was to be are goals, and the board is none",
+    async (one, over, a, other, b) => {
+      const board = (name: string, [goal = "", told = "", next = "", end = ""]: readonly string[]) =>
+        `<h2>${name}</h2><h3>${over}</h3><p>${goal} ${told}</p><p>${next} ${end}</p><h3>Ekonomi</h3><p>Budgeten var 12 miljoner.</p>`;
+      const found = await html(`<h1>2031</h1>${board(one, a)}${board(other, b)}`);
+      expect(found.goals.map(({ title, unit }) => [title, unit])).toEqual([
+        [a[0], one],
+        [a[2], one],
+        [b[0], other],
+        [b[2], other],
+      ]);
+    },
+  );
+
+  test("a heading with the dates of its round opens a chapter on goals", async () =>
+    expect(
+      titlesOf(
+        await html(
+          "<h2>72 § Talouden toteutuma</h2><p>Tuotot ovat 34 miljoonaa euroa.</p><h2>73 § Sitovien tavoitteiden toteutuminen, osavuosikatsaus 1.1.–31.8.2031</h2>" +
+            "<p>1) Laituri on auki.</p><p>Laituri avattiin toukokuussa.</p><p>2) Nosturi korjataan.</p><p>Nosturia ei korjata tänä vuonna.</p>",
+        ),
+      ),
+    ).toEqual(["Laituri on auki.", "Nosturi korjataan."]));
+
+  test("of two announced numbers the greater is the goals', where the fewer are among them", async () => {
+    const goals = (...names: string[]) =>
+      names.map((name, at) => `<p><b>${at + 1}.</b> ${name}</p><p>It was done in May.</p>`).join("");
+    const found = await html(
+      "<h1>Harbour report 2031</h1><p>The agreement set seven objectives under four aims.</p>" +
+        `<h2>Ships</h2>${goals("Open the quay.", "Mend the crane.", "Paint the lamps.", "Count the ships.")}` +
+        `<h2>Shores</h2>${goals("Clean the shore.", "Plant the dunes.", "Build the steps.")}`,
+    );
+    expect(titlesOf(found)).toHaveLength(7);
+  });
+});
