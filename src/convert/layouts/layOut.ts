@@ -25,6 +25,7 @@ import { withChapterTables } from "./withChapterTables";
 import { withIndicatorTables } from "./withIndicatorTables";
 import { withLabelTables } from "./withLabelTables";
 import { withTablesApart } from "./withTablesApart";
+import { withTransposedTables } from "./withTransposedTables";
 import { withMatrices } from "./withMatrices";
 import { withSectionTables } from "./withSectionTables";
 
@@ -42,7 +43,10 @@ export interface LaidDocument {
  */
 export function* layOut(document: SourceDocument, context: TableContext, figures = false): TimeSliced<LaidDocument> {
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
-  const apart = withTablesApart(document.blocks, context.vocabulary);
+  const upright = isByRows ? document.blocks : withTransposedTables(document.blocks, context);
+  /** No table goes on under headings that stand in the first column. */
+  const areTurned = upright.length !== document.blocks.length;
+  const apart = withTablesApart(upright, context.vocabulary);
   const blocks = isByRows
     ? apart
     : withChapterTables(
@@ -96,7 +100,11 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
       const isOfOthers =
         isLegend ||
         (evidence === null && tables.length + cards.length > 0 && !mayTellOfGoals(block, context.vocabulary));
-      const goesOn = !isOfOthers && !hasOwnHeadings(block) && (!isMixed || (evidence === null && mayGoOn(open, block)));
+      const goesOn =
+        !areTurned &&
+        !isOfOthers &&
+        !hasOwnHeadings(block) &&
+        (!isMixed || (evidence === null && mayGoOn(open, block)));
       if (!goesOn) open = null;
       tables.push({ ...asItStands(block), ...(goesOn ? {} : { isOther: true }) });
       path.enterTable();
