@@ -24,7 +24,7 @@ export function layOutContent(content: readonly WordContent[], file: string): { 
     if (rows.length > 0) blocks.push({ kind: "table", rows });
   };
   /** The rows of a table. What was left out of one within a cell is said of the cell. */
-  const rowsOf = ({ rows, grid }: WordTable, table: number, within: SourceCell["at"] = undefined): Row[] =>
+  const rowsOf = ({ rows, grid }: WordTable, table: number, within?: SourceCell["at"]): Row[] =>
     rows.map((row, at) => {
       const place = within?.place ?? { file, table, row: at + 1 };
       const placed = placeCells(row, { grid });
