@@ -79,7 +79,7 @@ export default [
   { name: "what writes the view as a file", path: downloads, limit: "131 kB" },
   // Fetched when the studio is opened, with its texts in all three languages; when there is a report to read; for its format; when it is saved as a page.
   { name: "the studio", path: studio, limit: "63.7 kB" },
-  { name: "what reads a report", path: shared, limit: "298 kB" },
+  { name: "what reads a report", path: shared, limit: "298.5 kB" },
   { name: "what reads an Excel file", path: format("readWorkbook"), limit: "66.9 kB" },
   { name: "what reads a Word file", path: format("readWordDocument"), limit: "12.9 kB" },
   { name: "what reads a web page", path: format("readHtmlDocument"), limit: "29.3 kB" },
