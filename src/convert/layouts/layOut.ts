@@ -45,7 +45,7 @@ export function* layOut(document: SourceDocument, context: TableContext, figures
   const isByRows = chosenFor(context.layouts, document.file) === "rows";
   const upright = isByRows ? document.blocks : withTransposedTables(document.blocks, context);
   /** No table goes on under headings that stand in the first column. */
-  const areTurned = upright.length !== document.blocks.length;
+  const areTurned = upright.some((block, at) => block !== document.blocks[at]);
   const apart = withTablesApart(upright, context.vocabulary);
   const blocks = isByRows
     ? apart
