@@ -27,7 +27,7 @@ export function fillOf(attribute: (name: string) => string | null): string | nul
 }
 
 /** The colour of an element's text as `#rrggbb`, by its style or `color`; null where it has none of its own. */
-export function inkOf(attribute: (name: string) => string | null): string | null {
+export function textColourOf(attribute: (name: string) => string | null): string | null {
   const style = /(?:^|;)\s*color\s*:([^;]*)/i.exec(attribute("style") ?? "")?.[1];
   return colourOf(style ?? attribute("color") ?? "");
 }

@@ -140,6 +140,17 @@ describe("the colour of a mark is a light", () => {
   test("also where all of them have one colour: a mark says nothing else", async () =>
     expect((await marked(red, red, red)).statuses).toEqual(["not-achieved", "not-achieved", "not-achieved"]));
 
+  test("and it is that of its own cell, where the page does not close cells", async () => {
+    const row = (goal: string, colour: string) =>
+      `<tr><td>${goal}<td>12 laivaa<td><span style="color:${colour}">●</span><td style="color:${red}">Lisätietoja satamasta.`;
+    const { goals } = await readReportOf(
+      "t.html",
+      `<table><tr><th>Tavoite<th>Toteuma 2031<th>Tila<th>Lisätietoja${row("Satama kasvaa", green)}${row("Laituri on ehjä", green)}</table>`,
+      { year: 2031 },
+    );
+    expect(goals.flatMap(({ statuses }) => statuses)).toEqual(["achieved", "achieved"]);
+  });
+
   test("but no mark in the colour of the text is one", async () =>
     expect((await marked("#000000", "#000000", "")).statuses).not.toContain("achieved"));
 });

@@ -1,4 +1,4 @@
-import { colourOfMark, fillOf, inkOf } from "../fill";
+import { colourOfMark, fillOf, textColourOf } from "../fill";
 import { leftOutCharacter, shortened } from "../leftOut";
 import { cellBudget } from "../limits";
 import { messageAt } from "../../message";
@@ -136,7 +136,7 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
       columns,
       rows,
       fill,
-      colour: inkOf(attribute),
+      colour: textColourOf(attribute),
     };
   };
   const openTable = () => {
@@ -152,7 +152,8 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
     },
     open: (name, attribute, line) => {
       at.line = line;
-      if (at.cell) at.cell.colour = inkOf(attribute) ?? at.cell.colour;
+      // A cell or a row that opens closes the one before, where the page leaves that out.
+      if (at.cell && !opensCell.has(name)) at.cell.colour = textColourOf(attribute) ?? at.cell.colour;
       if (name === "table") tags += 1;
       if (at.cell && (name === "table" || at.nested > 0)) {
         if (name === "table") at.nested += 1;
@@ -196,6 +197,9 @@ export function readHtmlDocument(html: string, file: string): { blocks: Block[];
   folded.push(...openParts.map((from) => ({ from, to: blocks.length })));
   return { blocks: withSummaryHeadings(blocks, folded), messages };
 }
+
+/** What ends an open cell by opening. */
+const opensCell: ReadonlySet<string> = new Set(["td", "th", "tr"]);
 
 /** Workbooks that are saved as HTML mark bold headings in this way. */
 const boldStyle = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)/i;
