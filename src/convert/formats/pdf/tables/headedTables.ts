@@ -3,6 +3,7 @@ import { isInside } from "../page/pdfPage";
 import type { Box, Fill, PdfPage, RulingLine } from "../page/pdfPage";
 import { textLines } from "../text/textLines";
 import type { TextLine } from "../text/textLines";
+import { filledRows } from "./filledRows";
 import { mergeRulingLines } from "./mergeRulingLines";
 import { cellsOfRows, isWide, labelsOverColumns, rowsOfBand } from "./rowsOfBand";
 import type { Band, DrawnRow } from "./rowsOfBand";
@@ -80,16 +81,7 @@ interface Headings extends Columns {
 
 /** Rows of coloured areas that touch each other, with texts in them. */
 function headingsOf({ fills, runs }: PdfPage): Headings[] {
-  const coloured = fills
-    .filter(({ colour }) => colour !== "#ffffff")
-    .toSorted((a, b) => a.top - b.top || a.left - b.left);
-  const chains: Fill[][] = [];
-  for (const fill of coloured) {
-    const chain = chains.findLast((one) => isBeside(one.at(-1), fill));
-    if (chain) chain.push(fill);
-    else chains.push([fill]);
-  }
-  return chains.flatMap((cells): Headings[] => {
+  return filledRows(fills).flatMap((cells): Headings[] => {
     const [first, last] = [cells[0], cells.at(-1)];
     if (!first || !last || cells.length < minColumns) return [];
     const texts = cells.map((cell) => runs.filter((run) => isInside(cell, run)));
@@ -99,13 +91,6 @@ function headingsOf({ fills, runs }: PdfPage): Headings[] {
     return isHead ? [{ edges, left: first.left, right: last.right, top: first.top, bottom: first.bottom }] : [];
   });
 }
-
-const isBeside = (before: Fill | undefined, fill: Fill): boolean =>
-  before !== undefined &&
-  before.colour === fill.colour &&
-  Math.abs(before.top - fill.top) < 1 &&
-  Math.abs(before.bottom - fill.bottom) < 1 &&
-  Math.abs(before.right - fill.left) < near;
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -1,4 +1,5 @@
 import { isInside } from "../page/pdfPage";
+import { filledRows } from "./filledRows";
 import type { Fill, PdfPage, RulingLine } from "../page/pdfPage";
 
 /** How far a coloured row may end from the line that it meets. */
@@ -50,22 +51,12 @@ interface FilledRow {
   areas: Fill[];
 }
 
-/** Coloured areas of one height beside each other, as one row each. */
-function rowsOf(fills: readonly Fill[]): FilledRow[] {
-  const rows: FilledRow[] = [];
-  const areas = fills.filter(({ colour, top, bottom }) => colour !== "#ffffff" && bottom - top <= tallestRow);
-  for (const area of areas.toSorted((a, b) => a.top - b.top || a.left - b.left)) {
-    const row = rows.findLast(
-      ({ top, bottom, right }) =>
-        Math.abs(top - area.top) <= 1 && Math.abs(bottom - area.bottom) <= 1 && Math.abs(right - area.left) <= near,
-    );
-    if (row) {
-      row.right = area.right;
-      row.areas.push(area);
-    } else rows.push({ ...area, areas: [area] });
-  }
-  return rows;
-}
+/** The coloured rows of a page that are no backgrounds. */
+const rowsOf = (fills: readonly Fill[]): FilledRow[] =>
+  filledRows(fills).flatMap((areas): FilledRow[] => {
+    const [first, last] = [areas[0], areas.at(-1)];
+    return first && last && first.bottom - first.top <= tallestRow ? [{ ...first, right: last.right, areas }] : [];
+  });
 
 /** Whether lines across stand there, over nearly the whole width of the row. */
 function isDrawn(at: number, { left, right }: FilledRow, across: readonly RulingLine[]): boolean {
